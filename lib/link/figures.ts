@@ -1,0 +1,18 @@
+import type { FigureMention } from '../model/mention.ts';
+import type { Figure, Person, Quote } from '../model/reading.ts';
+import type { ArticleWords } from '../model/words.ts';
+
+/** Who was linked before the figures are. */
+export interface LinkedBefore {
+  readonly people: readonly Person[];
+  readonly quotes: readonly Quote[];
+}
+
+/** Decides what each figure counts, by whom, where, as of when, and which is a part of which. */
+export function linkFigures(
+  _words: ArticleWords,
+  _mentions: readonly FigureMention[],
+  _before: LinkedBefore,
+): Figure[] {
+  return [];
+}

@@ -1,0 +1,32 @@
+/** The few names that Node, a page and the background share; all else of the platform comes in through ports. */
+declare class URL {
+  constructor(url: string, base?: string);
+  static canParse(url: string, base?: string): boolean;
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly host: string;
+  readonly origin: string;
+  readonly searchParams: URLSearchParams;
+  pathname: string;
+  search: string;
+  hash: string;
+  href: string;
+  toString(): string;
+}
+declare class URLSearchParams {
+  constructor(init?: string);
+  keys(): IterableIterator<string>;
+  get(name: string): string | null;
+  delete(name: string): void;
+  sort(): void;
+  toString(): string;
+}
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}
+declare class TextDecoder {
+  decode(bytes: ArrayBufferView | ArrayBuffer): string;
+}
+interface AbortSignal {
+  readonly aborted: boolean;
+}

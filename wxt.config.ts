@@ -1,0 +1,27 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Firefox wants a fixed id; the end-to-end tests know it too. */
+const GECKO_ID = 'crossread@crossread.example';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  manifest: ({ browser }) => ({
+    name: 'Crossread',
+    description:
+      'Marks leaders, quotes and figures in news articles and compares them with articles you read before.',
+    permissions: ['storage', 'unlimitedStorage'],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  zip: { excludeSources: ['.cache/**', '.tour/**'] },
+});
