@@ -21,6 +21,8 @@ export interface Person {
   /** Holds or held a political, governmental, military or movement office; `because` says which words tell it. */
   readonly leader: boolean;
   readonly because: string;
+  /** The pronoun this person is spoken of with, where the text or the given name tells it; null where neither does. */
+  readonly pronoun: 'he' | 'she' | null;
   /** Id of the roster entry this is, where the text agrees with one. */
   readonly roster: string | null;
   readonly places: readonly PersonPlace[];
