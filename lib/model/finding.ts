@@ -1,3 +1,4 @@
+import type { FigureValue, Modifier } from './mention.ts';
 import type { Span } from './span.ts';
 
 export type QuoteRelation =
@@ -39,6 +40,26 @@ export interface EarlierPlace extends Span {
   readonly by: string | null;
 }
 
+/** A figure in an article of the library: beside its words, what a line or a point of its series needs. */
+export interface EarlierFigure extends EarlierPlace {
+  readonly value: FigureValue;
+  readonly modifier: Modifier;
+  /** What is counted, as that article has it: 'people killed'. */
+  readonly noun: string | null;
+}
+
+/** What the library holds of a person of this reading, from earlier articles of any event. */
+export interface PersonBefore {
+  /** Forms of the name that earlier articles have, with their mentions, the most frequent first. */
+  readonly spellings: readonly { readonly name: string; readonly count: number }[];
+  /** Date of the first earlier article that names the person, ISO. */
+  readonly since: string;
+  /** Office phrases, each wording once, the newest first. `text` is the phrase. */
+  readonly offices: readonly EarlierPlace[];
+  /** Quotes by this person on the same event, the newest first, few. `text` is the quote with its marks. */
+  readonly quotes: readonly EarlierPlace[];
+}
+
 /** A place in the open article. */
 export interface HerePlace extends Span {
   readonly text: string;
@@ -55,7 +76,12 @@ export type Finding = {
   readonly weight: number;
 } & (
   | { readonly kind: 'quote'; readonly relation: QuoteRelation; readonly here: HerePlace }
-  | { readonly kind: 'figure'; readonly relation: FigureRelation; readonly here: HerePlace }
+  | {
+      readonly kind: 'figure';
+      readonly relation: FigureRelation;
+      readonly here: HerePlace;
+      readonly there: EarlierFigure;
+    }
   | { readonly kind: 'person'; readonly relation: PersonRelation; readonly here: HerePlace }
   | { readonly kind: 'left-out'; readonly relation: LeftOutKind; readonly here: null }
 );
@@ -70,6 +96,8 @@ export interface Comparison {
   readonly findings: readonly Finding[];
   /** Id in the library of each person of the reading, in the reading's order. */
   readonly personIds: readonly string[];
+  /** What earlier articles have of each person of the reading, in its order; null for one who is new. */
+  readonly people: readonly (PersonBefore | null)[];
   /** Notes on the whole article: suspected translation, re-publication of one read before. */
   readonly notes: readonly string[];
 }
