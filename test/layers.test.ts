@@ -15,7 +15,29 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compare: ['model', 'text', 'names', 'align', 'ports.ts'],
   remember: ['model', 'text', 'names', 'align', 'ports.ts'],
   show: ['model', 'text', 'align'],
-  adapters: ['model', 'ports.ts', 'calls.ts', 'show', 'remember', 'read'],
+  adapters: [
+    'model',
+    'ports.ts',
+    'calls.ts',
+    'settings.ts',
+    'sites.ts',
+    'show',
+    'remember',
+    'read',
+  ],
+  // What the background answers to a call: it composes the stages like the pipeline, over ports, and holds no browser.
+  background: [
+    'model',
+    'ports.ts',
+    'calls.ts',
+    'settings.ts',
+    'sites.ts',
+    'pipeline.ts',
+    'read',
+    'compare',
+    'remember',
+    'show',
+  ],
 };
 const IMPORT = /(?:from|import\()\s*'(?<path>\.[^']+)'/g;
 
@@ -44,10 +66,13 @@ for (const [folder, allowed] of Object.entries(MAY_IMPORT)) {
   });
 }
 
-test('components import only components, and of lib only model, show and calls', () => {
+test('components import only components, and of lib only model, show, calls and settings', () => {
   const strays = sources('components').flatMap((file) =>
     importsOf(file)
-      .filter((path) => !/^(?:components\/|lib\/model\/|lib\/show\/|lib\/calls\.ts)/.test(path))
+      .filter(
+        (path) =>
+          !/^(?:components\/|lib\/model\/|lib\/show\/|lib\/(?:calls|settings)\.ts)/.test(path),
+      )
       .map((path) => `${file} → ${path}`),
   );
   expect(strays).toEqual([]);

@@ -1,0 +1,73 @@
+import type { Snapshot } from './model/snapshot.ts';
+import type { CardView, DiffersPlace, Mark, PopupView } from './show/views.ts';
+
+/** How Crossread stands to a page: what is painted there and, where nothing is, why, as a code and in words. */
+export type PageState =
+  | { readonly state: 'article'; readonly marks: readonly Mark[] }
+  | { readonly state: 'off' | 'waiting' | 'not-article' | 'other-language'; readonly why: string }
+  | { readonly state: 'failed'; readonly why: string };
+
+/** How the open article differs from those read before, as the page needs it. */
+export type PageComparison =
+  | { readonly state: 'compared'; readonly differs: readonly DiffersPlace[] }
+  | { readonly state: 'failed'; readonly why: string };
+
+/** A card to show, or one sentence on why there is none. */
+export type CardAnswer =
+  | {
+      readonly state: 'card';
+      readonly card: CardView;
+      readonly language: string;
+      /** Why nothing was compared, where the library failed; null where it was. */
+      readonly trouble: string | null;
+    }
+  | { readonly state: 'failed'; readonly why: string };
+
+/** Calls that a page's content script makes to the background: the only ones that a web page's process may make. */
+export interface PageCalls {
+  /** Reads and recognises: gives the marks. */
+  readonly open: (call: { readonly snapshot: Snapshot }) => PageState;
+  /** Gives the differences of the article that this page opened last. */
+  readonly compare: (call: Record<never, never>) => PageComparison;
+  /** The article has been visible long enough: it is remembered, and how it compares is told again. */
+  readonly read: (call: Record<never, never>) => PageComparison;
+}
+
+/** Calls that the extension's own pages make to the background. `tab` is the id of the tab that is asked about. */
+export interface OwnCalls {
+  readonly card: (call: { readonly tab: number; readonly mark: string }) => CardAnswer;
+  readonly popup: (call: { readonly tab: number }) => PopupView;
+  /** Erases the library. */
+  readonly erase: (call: Record<never, never>) => { readonly ok: boolean; readonly why: string };
+  /** Gives the whole library as the text of a JSON file. */
+  readonly export: (
+    call: Record<never, never>,
+  ) => { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: string };
+}
+
+/** Calls that the background and the extension's own pages make to the content script of a tab. */
+export interface TabCalls {
+  readonly status: (call: Record<never, never>) => PageState;
+  /** Reads this page now, whatever the mode: the reader clicked. */
+  readonly start: (call: Record<never, never>) => PageState;
+  /** The snapshot that the page's marks point into; null where nothing is marked. */
+  readonly snapshot: (call: Record<never, never>) => Snapshot | null;
+  readonly 'go-to': (call: { readonly mark: string }) => null;
+  readonly 'card-left': (call: { readonly now: boolean }) => null;
+}
+
+/** A message on its way: the call's name and what it carries. JSON only. */
+export type Message<Calls> = {
+  readonly [Name in keyof Calls]: { readonly call: Name } & (Calls[Name] extends (
+    call: infer Carried,
+  ) => unknown
+    ? Carried
+    : never);
+}[keyof Calls];
+
+/** What a call is answered with. */
+export type Reply<Calls, Name extends keyof Calls> = Calls[Name] extends (
+  call: never,
+) => infer Answer
+  ? Answer
+  : never;
