@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'node_modules/**'],
-    reporters: ['default'],
+    reporters: ['default', './test/reporter.ts'],
   },
 });

@@ -1,0 +1,3 @@
+import { runOnOwnNode } from './toolchain.mjs';
+
+runOnOwnNode('tour.ts');

@@ -1,0 +1,2 @@
+console.error('There is no newsstand to tour yet.');
+process.exitCode = 1;
