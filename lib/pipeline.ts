@@ -1,12 +1,18 @@
+import { compareReading } from './compare/compare-reading.ts';
 import { linkFigures } from './link/figures.ts';
 import { linkPeople } from './link/people.ts';
 import { linkQuotes } from './link/quotes.ts';
 import type { Article } from './model/article.ts';
+import type { Comparison } from './model/finding.ts';
 import type { Reading } from './model/reading.ts';
+import { type Answer, answered, type Clock, type Hash, type Library } from './ports.ts';
 import { recogniseFigures } from './recognise/figures/index.ts';
 import { recognisePeople } from './recognise/people/index.ts';
 import type { NameModel } from './recognise/people/name-model.ts';
 import { recogniseQuotes } from './recognise/quotes/index.ts';
+import { articleId } from './remember/article-id.ts';
+import { correctedReading } from './remember/corrections.ts';
+import { remember } from './remember/remember.ts';
 import { articleWords } from './text/article-words.ts';
 
 /**
@@ -21,4 +27,37 @@ export function readingOf(article: Article, model: NameModel | null): Reading {
   const quotes = linkQuotes(words, recogniseQuotes(words), people);
   const figures = linkFigures(words, recogniseFigures(words), { people, quotes });
   return { article, people, quotes, figures };
+}
+
+/** Names the rules that made a reading: raised whenever recognising, linking or the gist changes what they give. */
+export const ENGINE = '1';
+
+/** What comparing and remembering need of the outside. */
+export interface Outside {
+  readonly library: Library;
+  readonly hash: Hash;
+  readonly clock: Clock;
+}
+
+/** A reading with its reader's corrections applied, and how it compares with what was read before. */
+export interface Compared {
+  readonly reading: Reading;
+  readonly comparison: Comparison;
+}
+
+/** Compares a reading with the library; nothing is written. A library that cannot answer is a value that says so. */
+export function compareWith(reading: Reading, outside: Outside): Promise<Answer<Compared>> {
+  const { library, hash, clock } = outside;
+  return answered(async () => {
+    const id = await articleId(reading.article, hash);
+    const corrected = await correctedReading(reading, library);
+    const opening = { id, now: clock.now(), engine: ENGINE };
+    return { reading: corrected, comparison: await compareReading(corrected, library, opening) };
+  });
+}
+
+/** Keeps a compared reading in the library: the whole of it or, where the answer is a fault, nothing. */
+export function keepRead(compared: Compared, outside: Outside): Promise<Answer<void>> {
+  const { reading, comparison } = compared;
+  return answered(() => remember(reading, comparison, outside.library, outside.clock.now()));
 }

@@ -1,5 +1,7 @@
+import type { Article } from './model/article.ts';
+import type { Correction, Subject } from './model/correction.ts';
 import type { ArticleRef } from './model/finding.ts';
-import type { Reading } from './model/reading.ts';
+import type { Gist, KnownPerson } from './model/gist.ts';
 
 /** The time, so that nothing in the stages reads a clock of its own. */
 export interface Clock {
@@ -10,19 +12,132 @@ export interface Clock {
 /** Hashes text to a lower-case hex digest (SHA-256, cut by the caller where it needs less). */
 export type Hash = (text: string) => Promise<string>;
 
-/** A reading as the library keeps it: what comparing needs, and nothing of the page. */
-export interface Kept {
-  readonly ref: ArticleRef;
-  readonly event: string;
-  readonly reading: Reading;
-  /** Library id of each person of the reading, in its order. */
-  readonly personIds: readonly string[];
+/** Why the library cannot answer: it cannot be opened, has no room, was written by a newer version, or cannot be read. */
+export type LibraryFault = 'unavailable' | 'full' | 'newer' | 'damaged';
+
+/** What a library rejects with, and with nothing else. `answered` makes a value of it; `message` is a sentence for the reader. */
+export class LibraryError extends Error {
+  readonly fault: LibraryFault;
+
+  constructor(fault: LibraryFault, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'LibraryError';
+    this.fault = fault;
+  }
 }
 
-/** The readings kept on this device. Look-ups go through indexes: none of them scans the library. */
+/** A value, or the fault of the library that kept it from being had. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: LibraryFault; readonly why: string };
+
+/** The truth about one read article: what is exported. `id` = hash of canonical url and text. */
+export interface ArticleRecord {
+  readonly kind: 'article';
+  readonly id: string;
+  /** When it was first and last read, ISO date and time. */
+  readonly firstRead: string;
+  readonly lastRead: string;
+  readonly article: Article;
+}
+
+/** That an article was deleted, and when. `mark` is a hash salted with the library's own secret: it does not tell what was read. */
+export interface DeletionRecord {
+  readonly kind: 'deletion';
+  readonly id: string;
+  readonly salt: string;
+  readonly at: string;
+}
+
+export interface CorrectionRecord extends Correction {
+  readonly kind: 'correction';
+}
+
+/** All that is exported and merged. */
+export type LibraryRecord = ArticleRecord | DeletionRecord | CorrectionRecord;
+
+/** A key a reading can be found by, and the days it was found on: 'p:blinken', 'q:1f3a…', 'f:people|killed'. */
+export interface KeyQuery {
+  readonly key: string;
+  /** ISO dates, both included. */
+  readonly from: string;
+  readonly to: string;
+  /** How much sharing this key says; a key that many readings share counts for less of it. */
+  readonly weight: number;
+}
+
+/** What one reading writes, in one transaction or not at all. */
+export interface Entry {
+  readonly record: ArticleRecord;
+  readonly gist: Gist;
+  /** Keys the reading can be found by. */
+  readonly keys: readonly string[];
+  /** People as the library knows them after it; one with no article left is dropped. */
+  readonly people: readonly KnownPerson[];
+}
+
+/** What a deletion takes away, in one transaction or not at all. */
+export interface Removal {
+  readonly ids: readonly string[];
+  /** People as the library knows them after it; one with no article left is dropped. */
+  readonly people: readonly KnownPerson[];
+  /** ISO date and time. */
+  readonly at: string;
+}
+
+/**
+ * The readings kept on this device. Every look-up goes through an index and is bounded; none scans the library. Every
+ * call may reject with a `LibraryError`, and then nothing was written. Only the background writes.
+ */
 export interface Library {
-  /** Readings that share at least one of the keys, at most `limit`, those that share most keys first. */
-  sharing(keys: readonly string[], limit: number): Promise<readonly Kept[]>;
-  /** Writes one reading with the keys it can be found by, in one transaction or not at all. */
-  keep(kept: Kept, keys: readonly string[]): Promise<void>;
+  /** Readings that share keys, best first, at most `limit`: the sum of weights over how common each key is. */
+  sharing(queries: readonly KeyQuery[], limit: number): Promise<readonly Gist[]>;
+  /** People known under any of the keys ('surname:…', 'sound:…'), a bounded number for each key. */
+  peopleUnder(keys: readonly string[]): Promise<readonly KnownPerson[]>;
+  person(id: string): Promise<KnownPerson | undefined>;
+  /** Versions of one page, by canonical address, last read first. */
+  versions(url: string): Promise<readonly Gist[]>;
+  gist(id: string): Promise<Gist | undefined>;
+  article(id: string): Promise<ArticleRecord | undefined>;
+  /** Articles of one event, newest first, at most `limit`. */
+  ofEvent(event: string, limit: number): Promise<readonly ArticleRef[]>;
+  /** All articles by date, newest first, at most `limit`, those dated before `before` (ISO date; null = from the newest). */
+  refs(before: string | null, limit: number): Promise<readonly ArticleRef[]>;
+  correctionsAbout(subjects: readonly Subject[]): Promise<readonly Correction[]>;
+  counts(): Promise<{
+    readonly articles: number;
+    readonly people: number;
+    readonly corrections: number;
+  }>;
+
+  /**
+   * Writes one reading. Earlier versions of the same address stay, but are found by `versions` alone from then on. An
+   * article that is already kept keeps the day it was first read.
+   */
+  keep(entry: Entry): Promise<void>;
+  correct(correction: Correction): Promise<void>;
+  /** Deletes articles and their readings; deletion records stay in their place. */
+  remove(removal: Removal): Promise<void>;
+  /** Empties the library and forgets its secret: nothing stays behind. */
+  erase(): Promise<void>;
+
+  /** A page of what is exported, in a fixed order: at most `limit` records after the cursor; `next` null at the end. */
+  records(
+    after: string | null,
+    limit: number,
+  ): Promise<{ readonly records: readonly LibraryRecord[]; readonly next: string | null }>;
+  /** Merges records: a union, in one transaction. What is known or was deleted later is not added. */
+  merge(records: readonly LibraryRecord[]): Promise<{ readonly added: number }>;
+  /** Articles without a reading by this engine, oldest first: to be read again after an import or an engine update. */
+  unread(engine: string, limit: number): Promise<readonly ArticleRecord[]>;
+}
+
+/** Turns a library's rejection into a value; all else that is thrown goes on being thrown. */
+export async function answered<T>(work: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (error instanceof LibraryError) return { ok: false, fault: error.fault, why: error.message };
+    throw error;
+  }
 }

@@ -1,3 +1,4 @@
+import type { Gist, KnownPerson } from './gist.ts';
 import type { FigureValue, Modifier } from './mention.ts';
 import type { Span } from './span.ts';
 
@@ -88,16 +89,21 @@ export type Finding = {
 
 /** How the open article compares with what was read before. */
 export interface Comparison {
+  /** The open article as later findings will name it; `id` is its id in the library. */
+  readonly here: ArticleRef;
   /** Id of the event the article belongs to, new where nothing before shares it, and why it belongs there. */
   readonly event: string;
   readonly eventBecause: string;
-  /** Earlier articles of the event, by date. */
+  /** Earlier articles of the event, by date. A text that was published again is counted once. */
   readonly earlier: readonly ArticleRef[];
   readonly findings: readonly Finding[];
   /** Id in the library of each person of the reading, in the reading's order. */
   readonly personIds: readonly string[];
-  /** What earlier articles have of each person of the reading, in its order; null for one who is new. */
-  readonly people: readonly (PersonBefore | null)[];
-  /** Notes on the whole article: suspected translation, re-publication of one read before. */
+  /** What the library knew of each person before this article, in the reading's order; null where nothing. */
+  readonly known: readonly (KnownPerson | null)[];
+  /** Notes on the whole article: suspected translation, re-publication of one read before, the same page changed. */
   readonly notes: readonly string[];
+  /** What remembering will keep of this reading, and the keys it will be found by. */
+  readonly gist: Gist;
+  readonly keys: readonly string[];
 }
