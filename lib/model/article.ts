@@ -1,9 +1,18 @@
-import type { BlockKind } from './snapshot.ts';
 import type { Span } from './span.ts';
+
+/** What a block of text is to its article. */
+export type BlockKind =
+  | 'headline'
+  | 'standfirst'
+  | 'paragraph'
+  | 'subheading'
+  | 'list-item'
+  | 'block-quote'
+  | 'caption';
 
 /** One block of an article: a stretch of `Article.text`. */
 export interface Block extends Span {
-  readonly kind: Exclude<BlockKind, 'other'>;
+  readonly kind: BlockKind;
   /** Index of the block in the snapshot it was read from; -1 where the article was not read from a page. */
   readonly source: number;
 }
@@ -27,4 +36,10 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** A paywall cut it, or it is a live blog: what it lacks is not compared as left out. */
   readonly extent: 'whole' | 'teaser' | 'live';
+}
+
+/** Why a page is not read: the words are shown to the reader. */
+export interface NotArticle {
+  readonly state: 'not-article' | 'other-language';
+  readonly why: string;
 }

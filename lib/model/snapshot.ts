@@ -1,17 +1,3 @@
-/**
- * What a block of text is to its article. `other` is kept by the page reader only to be judged and is never part of an
- * article's text.
- */
-export type BlockKind =
-  | 'headline'
-  | 'standfirst'
-  | 'paragraph'
-  | 'subheading'
-  | 'list-item'
-  | 'block-quote'
-  | 'caption'
-  | 'other';
-
 /** Facts of a page's head, taken before anything else is read. Strings are as the page gives them. */
 export interface HeadFacts {
   readonly url: string;
@@ -22,31 +8,42 @@ export interface HeadFacts {
   readonly meta: readonly (readonly [name: string, content: string])[];
   /** `href` of the canonical link, resolved; undefined where there is none. */
   readonly canonical: string | undefined;
-  /** Texts of the JSON-LD scripts, not parsed, each cut at a bound the adapter sets. */
+  /** Texts of the JSON-LD scripts that speak of an article, not parsed; one that is too long is left out. */
   readonly jsonLd: readonly string[];
-  /** Paragraph elements with at least 80 characters and little link text, counted up to 300. */
+  /** Paragraph elements with at least 80 characters and little link text, counted up to a bound. */
   readonly proseParagraphs: number;
 }
 
 /** One block of a page's text with the facts that the page reader judges it by. */
 export interface SnapshotBlock {
+  /** White space collapsed to single spaces, none at the ends. */
   readonly text: string;
   /** Lower-case name of the element that holds the text: 'p', 'h1', 'li', 'div' … */
   readonly tag: string;
-  readonly kind: BlockKind;
+  /** Index into `Snapshot.parents` of that element. Two blocks have the same where a `<br><br>` parts them. */
+  readonly parent: number;
   /** Share of the characters that stand in links, 0 to 1. */
   readonly linkShare: number;
-  /** Index into `Snapshot.parents` of the element that holds this block. */
-  readonly parent: number;
+  /** Share of the characters that stand in bold type by their elements, 0 to 1. */
+  readonly boldShare: number;
 }
 
-/** An element that holds blocks: the tree the page reader looks for the article's root in. */
+/** A block element that holds text: the tree the page reader looks for the article's root in. Parents come before children. */
 export interface SnapshotParent {
   readonly tag: string;
-  /** class and id in lower case, joined by a space. */
+  /** class, id, role and itemprop in lower case, joined by spaces. */
   readonly words: string;
   /** Index of the parent of this one; -1 at the top. */
   readonly parent: number;
+}
+
+/** A date or a name that the page marks as such outside of its text. */
+export interface SnapshotHint {
+  readonly kind: 'time' | 'author';
+  /** `datetime` of a time element, or the text of a link or element that names an author. */
+  readonly value: string;
+  /** Index of the first block that ends after it. */
+  readonly block: number;
 }
 
 /** Plain blocks of text and metadata taken from a page's DOM. JSON only. */
@@ -54,4 +51,5 @@ export interface Snapshot {
   readonly head: HeadFacts;
   readonly blocks: readonly SnapshotBlock[];
   readonly parents: readonly SnapshotParent[];
+  readonly hints: readonly SnapshotHint[];
 }

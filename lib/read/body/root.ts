@@ -1,0 +1,33 @@
+import type { Snapshot } from '../../model/snapshot.ts';
+import { type Prose, proseSums } from './prose.ts';
+
+/** Descend into a child that holds this share of its parent's prose … */
+const MOST = 0.66;
+/** … or this share, where a sibling of the same make holds some too: then they may be parts of one article. */
+const NEARLY_ALL = 0.92;
+const SOME = 0.08;
+
+/** The innermost parent that holds the article's prose; 0 where there is none. */
+export function findRoot(snapshot: Snapshot, prose: Prose): number {
+  const { parents } = snapshot;
+  const sums = proseSums(snapshot, prose.against);
+  const children = parents.map((): number[] => []);
+  parents.forEach((parent, index) => {
+    children[parent.parent]?.push(index);
+  });
+  let root = 0;
+  for (;;) {
+    const total = sums[root] ?? 0;
+    const below = children[root] ?? [];
+    const best = below.reduce((a, b) => ((sums[b] ?? 0) > (sums[a] ?? 0) ? b : a), below[0] ?? -1);
+    if (best === -1 || total === 0) return root;
+    const twin = below.some((index) => {
+      const same =
+        parents[index]?.tag === parents[best]?.tag &&
+        parents[index]?.words === parents[best]?.words;
+      return index !== best && same && (sums[index] ?? 0) >= SOME * total;
+    });
+    if ((sums[best] ?? 0) < (twin ? NEARLY_ALL : MOST) * total) return root;
+    root = best;
+  }
+}

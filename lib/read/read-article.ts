@@ -1,0 +1,55 @@
+import type { Article, Block, NotArticle } from '../model/article.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { judgeBlocks, type Verdict } from './body/judge.ts';
+import { articleAddress } from './facts/address.ts';
+import { metaContent } from './facts/meta.ts';
+import { publishedOf } from './facts/published.ts';
+import { titleOf } from './facts/title.ts';
+import { articleData } from './json-ld.ts';
+import { looksLikeArticle } from './looks-like-article.ts';
+
+/** Less text than this is no article: a caption, a teaser, a notice. */
+const MIN_TEXT = 250;
+
+/** Reads the article of a page, or says in words why there is none. Pure; never throws on what a page may hold. */
+export function readArticle(snapshot: Snapshot): Article | NotArticle {
+  if (!looksLikeArticle(snapshot.head).article)
+    return { state: 'not-article', why: 'Not an article.' };
+  const verdicts = judgeBlocks(snapshot);
+  const { text, blocks } = textOf(snapshot, verdicts);
+  if (text.length < MIN_TEXT)
+    return { state: 'not-article', why: 'This page has too little text for an article.' };
+  const data = articleData(snapshot.head.jsonLd);
+  return {
+    url: articleAddress(snapshot.head),
+    outlet: data?.outlet ?? metaContent(snapshot.head, 'og:site_name') ?? null,
+    headline: titleOf(snapshot, data),
+    byline: data?.authors.join(', ') || null,
+    published: publishedOf(snapshot, data),
+    language: snapshot.head.language.toLowerCase() || 'und',
+    text,
+    blocks,
+    extent: 'whole',
+  };
+}
+
+function textOf(
+  snapshot: Snapshot,
+  verdicts: readonly Verdict[],
+): Pick<Article, 'text' | 'blocks'> {
+  let text = '';
+  const blocks: Block[] = [];
+  verdicts.forEach((verdict, source) => {
+    const block = snapshot.blocks[source];
+    if (verdict.kind === undefined || !block) return;
+    if (text !== '') text += '\n\n';
+    blocks.push({
+      kind: verdict.kind,
+      start: text.length,
+      end: text.length + block.text.length,
+      source,
+    });
+    text += block.text;
+  });
+  return { text, blocks };
+}
