@@ -1,0 +1,97 @@
+/**
+ * English verbs that give words or thoughts to somebody, by the kind of complement that holds what was said.
+ * Compiled by hand after Levin's verb classes (say, tell, talk, judgement, characterise, conjecture, want), 2026.
+ */
+export type CueClass =
+  | 'speech'
+  | 'address'
+  | 'thought'
+  | 'finding'
+  | 'judgement'
+  | 'intent'
+  | 'ask';
+
+/** Lemmas; 'lemma+particle' where the particle belongs to the verb. */
+export const CUE_VERBS: Readonly<Record<CueClass, string>> = {
+  /** Takes words in marks, a that-clause, a bare clause; may stand behind or inside what was said. */
+  speech:
+    'say add note state explain argue claim declare announce insist maintain assert contend acknowledge admit concede ' +
+    'confess confirm deny remark observe comment mention reply respond answer counter retort recall recount continue ' +
+    'conclude warn caution predict forecast estimate suggest hint imply indicate signal reveal disclose report write ' +
+    'tweet retweet post blog joke quip boast brag complain lament gripe grumble allege charge stress emphasize emphasise ' +
+    'underscore underline reiterate repeat affirm reaffirm swear vow pledge promise testify opine muse speculate theorize ' +
+    'theorise shout yell scream whisper mutter murmur exclaim chant proclaim pronounce concur agree propose recommend ' +
+    'interject elaborate clarify quote caption sneer snap scoff bellow thunder implore plead reason surmise posit ' +
+    'stipulate rule crow gush vent reflect summarize summarise sum+up point+out go+on put+it spell+out chime+in fire+back ' +
+    'shoot+back hit+back push+back make+clear read',
+  /** Takes a hearer first: 'told reporters that …'. */
+  address: 'tell inform assure remind notify advise brief convince email text reassure',
+  /** Takes a question: 'asked whether …'. */
+  ask: 'ask wonder inquire enquire',
+  /** Takes a that-clause or a bare clause, seldom words in marks. */
+  thought:
+    'believe think feel know hope fear worry expect assume suspect doubt guess imagine suppose presume reckon realize ' +
+    'realise understand anticipate recognize recognise wish bet figure',
+  /** What a poll, a study or a paper does. */
+  finding: 'show find demonstrate',
+  /** Takes a noun phrase: what is praised, blamed, called for. */
+  judgement:
+    'praise criticize criticise condemn denounce decry blast slam bash assail lambaste lambast mock ridicule deride ' +
+    'dismiss reject oppose endorse defend applaud hail laud welcome tout cite describe call label brand dub ' +
+    'characterize characterise portray compare liken question dispute refute rebut rebuke chide scold berate ' +
+    'blame accuse credit thank fault deplore bemoan commend salute advocate demand urge reference tease ' +
+    'excoriate pan knock disavow disparage belittle downplay mention ' +
+    'call+for call+on refer+to point+to push+for rail+against warn+of warn+against warn+about ' +
+    'complain+about boast+of boast+about brag+about joke+about hint+at lash+out speak+about speak+of talk+about ' +
+    'apologize+for apologise+for argue+for argue+against object+to allude+to agree+with disagree+with ' +
+    'express voice convey outline support back favor favour',
+  /** Takes an infinitive: what somebody wants, means or refuses to do. */
+  intent:
+    'vow pledge promise threaten refuse decline want hope plan agree offer intend prefer swear seek propose expect',
+};
+
+/** Past, past participle where it differs, of the irregular ones; the rest is inflected by rule. */
+export const IRREGULAR: Readonly<Record<string, string>> = {
+  say: 'said',
+  tell: 'told',
+  write: 'wrote written',
+  think: 'thought',
+  know: 'knew known',
+  feel: 'felt',
+  find: 'found',
+  show: 'showed shown',
+  swear: 'swore sworn',
+  go: 'went gone',
+  put: 'put',
+  make: 'made',
+  shoot: 'shot',
+  hit: 'hit',
+  bet: 'bet',
+  read: 'read',
+  understand: 'understood',
+  speak: 'spoke spoken',
+  seek: 'sought',
+  spell: 'spelled',
+  sum: 'summed',
+  pan: 'panned',
+  brag: 'bragged',
+  quip: 'quipped',
+  rebut: 'rebutted',
+  snap: 'snapped',
+  dub: 'dubbed',
+  plan: 'planned',
+  blog: 'blogged',
+  concur: 'concurred',
+  refer: 'referred',
+  admit: 'admitted',
+  prefer: 'preferred',
+};
+
+/** Words after which a verb does not count as said: negation, doubt about the very act. */
+export const NEGATIONS = "not n't n’t never nor neither without";
+
+/** Nouns that hold what somebody said: 'a statement that …', 'his claim that …'. */
+export const CUE_NOUNS =
+  'statement claim belief allegation argument assertion accusation announcement suggestion idea notion view opinion ' +
+  'warning promise pledge vow prediction insistence contention assurance admission acknowledgment hope fear concern ' +
+  'complaint charge proposal comment remark declaration conclusion question speculation report message';

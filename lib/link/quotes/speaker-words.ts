@@ -1,0 +1,72 @@
+import type { Person, PersonPlace } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+
+/** Who speaks, and why; `name` is null where nobody can be named. */
+export interface Speaker {
+  readonly name: string | null;
+  readonly id: string | null;
+  readonly because: string;
+}
+
+const PRONOUN =
+  /^(?:he|she|they|it|we|i|you|who|him|her|them|one|others?|some|many|this|that|these|those)$/iu;
+const ARTICLE = /^(?:the|a|an)\s+/iu;
+const CAPITALISED = /\p{Lu}[\p{L}.'’-]*/u;
+/** Words that make a person's name before them the name of a group: 'the Oster campaign'. */
+const GROUP =
+  /^\s+(?:campaign|administration|government|office|team|camp|supporters?|aides?|officials?|allies|family|foundation|organization|organisation|voters?|advisers?|advisors?|surrogates?)(?!\p{L})/iu;
+const OWNS = /^['’]s?(?!\p{L})/u;
+/** Prepositions behind which a name belongs to the description of another. */
+const BELONGS_TO =
+  /(?:^|\s)(?:for|of|to|with|from|at|by|against|like|about|in)\s+(?:\p{L}+\.?\s+){0,3}$/iu;
+
+interface Placed extends PersonPlace {
+  readonly person: Person;
+}
+
+/** Reads the words beside a quote: a person of the article, an organisation, or undefined where a pronoun stands there. */
+export function readerOfSpeakers(
+  text: string,
+  people: readonly Person[],
+): (span: Span) => Speaker | undefined {
+  const places = people
+    .flatMap((person) => person.places.map((place): Placed => ({ ...place, person })))
+    .toSorted((a, b) => a.start - b.start);
+  return (span) => {
+    const words = text.slice(span.start, span.end);
+    if (PRONOUN.test(words)) return undefined;
+    const inside = within(places, span).filter((place) => place.form !== 'pronoun');
+    const own = inside.filter((place) => names(text, span, place));
+    const head = own.find((place) => place.end === headEnd(text, span)) ?? own[0];
+    if (head !== undefined) {
+      return { name: head.person.name, id: head.person.id, because: 'named beside it' };
+    }
+    return described(words);
+  };
+}
+
+function within(places: readonly Placed[], span: Span): Placed[] {
+  return places.filter((place) => place.start < span.end && span.start < place.end);
+}
+
+/** Is this person the one the words name, not the owner or the employer of the one they name? */
+function names(text: string, span: Span, place: PersonPlace): boolean {
+  const after = text.slice(place.end, place.end + 24);
+  if (OWNS.test(after) || GROUP.test(after)) return false;
+  return !BELONGS_TO.test(text.slice(span.start, Math.max(span.start, place.start)));
+}
+
+/** Where the words before the first comma end. */
+function headEnd(text: string, span: Span): number {
+  const comma = text.slice(span.start, span.end).indexOf(',');
+  return comma < 0 ? span.end : span.start + comma;
+}
+
+/** No person of the article: an organisation or a description, by its own words. */
+function described(words: string): Speaker {
+  const head = words.split(',')[0]?.trim() ?? words;
+  const name = head.replace(ARTICLE, '');
+  if (CAPITALISED.test(name))
+    return { name, id: null, because: 'named beside it, no person known' };
+  return { name: null, id: null, because: `"${head}" names nobody` };
+}

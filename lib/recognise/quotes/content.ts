@@ -1,0 +1,149 @@
+import {
+  ADJUNCT_PREPOSITIONS,
+  DETERMINERS,
+  HEARERS,
+  OBJECT_PRONOUNS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from '../../data/function-words.ts';
+import { type Cue, cueAt } from './cue.ts';
+import type { Piece, Range } from './pieces.ts';
+import { subjectBefore } from './subject.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+const OPENS_CONTENT = /^(?:that|whether|if|how|why|what)$/u;
+/** How far behind a cue the content may begin: 'said in a statement to The Valley Post on Monday that …'. */
+const ADJUNCT_LENGTH = 16;
+
+/** Where the content behind a cue begins; -1 where nothing that was said follows. */
+export function contentStart(pieces: readonly Piece[], cue: Cue, sentence: Range): number {
+  const { end } = sentence;
+  let at = cue.end;
+  if (takesHearer(cue)) at = afterHearer(pieces, at, end);
+  at = afterAdjuncts(pieces, at, end);
+  while (at < end && /^[,:—–-]$/u.test(pieces[at]?.text ?? '')) {
+    const next = pieces[at + 1];
+    const quoted = next?.run !== undefined && next.run !== null;
+    const opens = next !== undefined && OPENS_CONTENT.test(next.lower);
+    if (!quoted && !opens && pieces[at]?.text !== ':') return -1;
+    at += 1;
+  }
+  const piece = pieces[at];
+  if (piece === undefined || at >= end) return -1;
+  return piece.kind === 'mark' && piece.run === null && !/^[$£€([]$/u.test(piece.text) ? -1 : at;
+}
+
+function takesHearer(cue: Cue): boolean {
+  return cue.entry.classes.has('address') || cue.entry.classes.has('ask');
+}
+
+function afterHearer(pieces: readonly Piece[], at: number, end: number): number {
+  const first = pieces[at];
+  if (first === undefined || first.run !== null) return at;
+  for (let i = at; i < Math.min(end, at + 10); i += 1) {
+    const piece = pieces[i];
+    if (piece === undefined || piece.run !== null || piece.text === ',' || piece.text === ':')
+      return i;
+    if (OPENS_CONTENT.test(piece.lower)) return i;
+    if (i > at && SUBJECT_PRONOUNS.has(piece.lower)) return i;
+    if (OBJECT_PRONOUNS.has(piece.lower) || HEARERS.has(piece.lower)) return i + 1;
+    const next = pieces[i + 1];
+    if (CAPITAL.test(piece.text) && next !== undefined && !CAPITAL.test(next.text)) {
+      return next.lower === "'s" || next.lower === '’s' || next.lower === 'of' ? at + 1 : i + 1;
+    }
+  }
+  return at;
+}
+
+/** Skips 'on Monday', 'in a statement', 'last week' beside a cue, if what was said follows. */
+function afterAdjuncts(pieces: readonly Piece[], at: number, end: number): number {
+  const first = pieces[at];
+  if (first === undefined || !isAdjunct(first)) return at;
+  const limit = Math.min(end, at + ADJUNCT_LENGTH);
+  for (let i = at; i < limit; i += 1) {
+    const piece = pieces[i];
+    if (piece === undefined) break;
+    if (piece.lower === 'that' || (piece.text === ',' && pieces[i + 1]?.run)) return i;
+    if (piece.text === ':' || (piece.run !== null && i > at + 1)) return i;
+    if (piece.text === ',') break;
+    if (i > at && /^(?:he|she|they|it|we|there)$/u.test(piece.lower)) return i;
+    if (TIME_WORDS.has(piece.lower) && !isAdjunct(pieces[i + 1])) {
+      return pieces[i + 1]?.kind === 'number' ? i + 2 : i + 1;
+    }
+  }
+  return TIME_WORDS.has(first.lower) ? at + 1 : at;
+}
+
+function isAdjunct(piece: Piece | undefined): boolean {
+  if (piece === undefined) return false;
+  return ADJUNCT_PREPOSITIONS.has(piece.lower) || TIME_WORDS.has(piece.lower);
+}
+
+/** Does nothing but an adjunct stand between a cue and the end of its clause? */
+export function endsClause(pieces: readonly Piece[], cue: Cue, sentence: Range): boolean {
+  const next = pieces[cue.end];
+  if (next === undefined || cue.end >= sentence.end) return true;
+  if (/^[.,;!?)—–:]$/u.test(next.text)) return true;
+  if (takesHearer(cue) && cue.end < sentence.end) return true;
+  return isAdjunct(next) || next.lower.endsWith('ly') || next.run !== null;
+}
+
+/** Where content that begins at `start` ends: the sentence's end, or where the narrator takes over again. */
+export function contentEnd(pieces: readonly Piece[], start: number, sentence: Range): number {
+  let depth = 0;
+  for (let i = start; i < sentence.end; i += 1) {
+    const text = pieces[i]?.text ?? '';
+    if (text === '(' || text === '[') depth += 1;
+    if (text === ')' || text === ']') depth -= 1;
+    if (depth < 0) return i;
+    if (i === start || depth > 0) continue;
+    if (takesOver(pieces, i, { first: start, end: sentence.end })) return i;
+  }
+  let end = sentence.end;
+  while (end > start + 1 && isTail(pieces[end - 1])) end -= 1;
+  return end;
+}
+
+function isTail(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.run === null && /^[.!?…:;,—–-]$/u.test(piece.text);
+}
+
+/** Does the narrator speak again at `i`: ', adding that', ', she said', ', according to'? */
+function takesOver(pieces: readonly Piece[], i: number, range: Range): boolean {
+  const text = pieces[i]?.text ?? '';
+  if (text === ';') return true;
+  if (text !== ',' && text !== '—' && text !== '–' && text !== '-')
+    return coordinates(pieces, i, range);
+  const next = pieces[i + 1];
+  if (next === undefined) return false;
+  if (next.lower === 'according' || next.lower === 'citing') return true;
+  const conjunction = /^(?:and|but|or|then)$/u.test(next.lower) ? 1 : 0;
+  for (let k = i + 1 + conjunction; k < Math.min(range.end, i + 8); k += 1) {
+    const cue = cueAt(pieces, k, range);
+    if (cue === undefined) continue;
+    if (cue.entry.form === 'participle') return k <= i + 2 + conjunction;
+    if (!cue.finite) return false;
+    if (cue.first <= i + 1 + conjunction) return true;
+    const subject = subjectBefore(pieces, cue.first, { first: i + 1, end: range.end });
+    return subject !== undefined && subject.first <= i + 1 + conjunction;
+  }
+  return false;
+}
+
+/** '… and said', '… but added that': a second cue of the same speaker. */
+function coordinates(pieces: readonly Piece[], i: number, range: Range): boolean {
+  const lower = pieces[i]?.lower;
+  if (lower !== 'and' && lower !== 'but') return false;
+  for (let k = i + 1; k < Math.min(range.end, i + 4); k += 1) {
+    const cue = cueAt(pieces, k, range);
+    if (cue === undefined) continue;
+    return cue.first === i + 1 && (cue.entry.form === 'past' || cue.entry.form === 'third');
+  }
+  return false;
+}
+
+/** Does a phrase name nothing but a time or a place, so that what follows a cue is no content? */
+export function isShortAdjunct(pieces: readonly Piece[], range: Range): boolean {
+  const first = pieces[range.first];
+  return isAdjunct(first) && !DETERMINERS.has(first?.lower ?? '');
+}

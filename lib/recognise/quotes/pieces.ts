@@ -1,0 +1,79 @@
+import type { Word } from '../../model/words.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { cueEntries } from './cue-lexicon.ts';
+import type { Run } from './runs.ts';
+
+/** A word of a block, or a whole quoted run taken as one: clauses are read over these. */
+export interface Piece extends Word {
+  readonly lower: string;
+  readonly run: Run | null;
+}
+
+/** A half-open range of pieces. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A block's pieces and the ranges of its sentences, in which a run never breaks. */
+export interface Pieces {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly sentences: readonly Range[];
+}
+
+/** How many pieces behind a run that ends in '?' or '!' a verb of speech shows that the sentence goes on. */
+const CUE_WITHIN = 5;
+
+/** Folds the runs of a block into single pieces and splits the result into sentences. */
+export function piecesOf(
+  text: string,
+  words: readonly Word[],
+  block: { readonly firstWord: number; readonly endWord: number },
+  runs: readonly Run[],
+): Pieces {
+  const pieces: Piece[] = [];
+  let next = 0;
+  for (let i = block.firstWord; i < block.endWord; i += 1) {
+    const word = words[i];
+    const run = runs[next];
+    if (word === undefined) continue;
+    if (run !== undefined && i >= run.firstWord) {
+      pieces.push({ start: run.start, end: run.end, text: '“”', lower: '“”', kind: 'mark', run });
+      i = run.endWord - 1;
+      next += 1;
+    } else pieces.push({ ...word, lower: word.text.toLowerCase(), run: null });
+  }
+  return { text, pieces, sentences: sentencesOfPieces(text, pieces) };
+}
+
+function sentencesOfPieces(text: string, pieces: readonly Piece[]): Range[] {
+  const found: Range[] = [];
+  for (const { firstWord, endWord } of sentencesOf(pieces, 0, pieces.length)) {
+    let first = firstWord;
+    for (let i = firstWord; i < endWord - 1; i += 1) {
+      if (!endsAfterRun(text, pieces, i)) continue;
+      found.push({ first, end: i + 1 });
+      first = i + 1;
+    }
+    found.push({ first, end: endWord });
+  }
+  return found;
+}
+
+/** Does the sentence end with the run at `i`? */
+function endsAfterRun(text: string, pieces: readonly Piece[], i: number): boolean {
+  const run = pieces[i]?.run;
+  const next = pieces[i + 1];
+  if (!run || next === undefined) return false;
+  const last = /(?<end>[.!?…])["”'’»]*$/u.exec(
+    text.slice(Math.max(run.start, run.end - 4), run.end),
+  );
+  if (last === null) return false;
+  if (next.run !== null) return true;
+  if (!/^[\p{Lu}\p{N}]/u.test(next.text)) return false;
+  if (last.groups?.end === '.') return true;
+  return !pieces
+    .slice(i + 1, i + 1 + CUE_WITHIN)
+    .some((piece) => cueEntries(piece.lower).some((entry) => entry.classes.has('speech')));
+}

@@ -1,0 +1,198 @@
+import {
+  AUXILIARIES,
+  COMMON_VERBS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MODALS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from '../../data/function-words.ts';
+import { isAdverb } from './cue.ts';
+import type { Piece, Range } from './pieces.ts';
+
+/** A subject's noun phrase is no longer than this many pieces. */
+const LONGEST_SUBJECT = 40;
+const CAPITAL = /^\p{Lu}/u;
+/** Prepositions that join nouns within one phrase: 'a spokesman for the party in Iowa'. */
+const INNER_PREPOSITION =
+  /^(?:of|for|at|from|in|with|on|to|de|against|like|including|behind|between)$/u;
+
+/** The noun phrase that ends right before `at` and is the subject of the verb there; undefined where none is. */
+export function subjectBefore(
+  pieces: readonly Piece[],
+  at: number,
+  sentence: Range,
+): Range | undefined {
+  let end = at;
+  while (end > sentence.first && isAdverb(pieces[end - 1]?.lower ?? '')) end -= 1;
+  const last = pieces[end - 1];
+  if (last === undefined || end <= sentence.first) return undefined;
+  if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {
+    return antecedent(pieces, end - 1, sentence);
+  }
+  if (SUBJECT_PRONOUNS.has(last.lower) && !CAPITAL.test(pieces[end - 2]?.text ?? '')) {
+    return { first: end - 1, end };
+  }
+  const first = phraseStart(pieces, end, sentence);
+  return first < end ? trimmed(pieces, { first, end }) : undefined;
+}
+
+/** 'Pat Oster, who said': the phrase before the comma. */
+function antecedent(pieces: readonly Piece[], who: number, sentence: Range): Range | undefined {
+  const end = pieces[who - 1]?.text === ',' ? who - 1 : who;
+  if (end <= sentence.first) return undefined;
+  const first = phraseStart(pieces, end, sentence);
+  return first < end ? trimmed(pieces, { first, end }) : { first: who, end: who + 1 };
+}
+
+/** Walks left over one noun phrase, its of-phrases and an apposition between commas. */
+function phraseStart(pieces: readonly Piece[], end: number, sentence: Range): number {
+  const from = Math.max(sentence.first, end - LONGEST_SUBJECT);
+  let i = end - 1;
+  if (pieces[i]?.text === ',') {
+    const comma = commaBefore(pieces, i, from);
+    if (comma < 0) return end;
+    i = comma - 1;
+  }
+  while (i >= from && belongs(pieces, i, from)) i -= 1;
+  return i + 1;
+}
+
+/** Index of the comma that opens the interruption which the comma at `at` closes; -1 where none does. */
+function commaBefore(pieces: readonly Piece[], at: number, from: number): number {
+  for (let i = at - 1; i > from; i -= 1) {
+    const piece = pieces[i];
+    if (piece === undefined || piece.text === ';' || piece.text === ':') return -1;
+    if (piece.text !== ',') continue;
+    if (opensInterruption(pieces[i + 1]) || at - i > 2) {
+      // Lists inside an apposition hold commas of their own: go on to the one before a name.
+      if (
+        CAPITAL.test(pieces[i - 1]?.text ?? '') ||
+        SUBJECT_PRONOUNS.has(pieces[i - 1]?.lower ?? '')
+      )
+        return i;
+    }
+  }
+  return -1;
+}
+
+function opensInterruption(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined &&
+    (DETERMINERS.has(piece.lower) || PREPOSITIONS.has(piece.lower) || piece.lower === 'who')
+  );
+}
+
+/** Can this piece be part of a noun phrase that goes on to its right? */
+function belongs(pieces: readonly Piece[], i: number, from: number): boolean {
+  const piece = pieces[i];
+  if (piece === undefined) return false;
+  const { lower } = piece;
+  if (piece.run !== null) return i > from && CAPITAL.test(pieces[i - 1]?.text ?? '');
+  if (piece.kind === 'mark') return /^[-–.&/()'’]$/u.test(piece.text) && i > from;
+  if (piece.kind === 'number') return true;
+  if (lower === 'and' || lower === 'or') return joinsNames(pieces, i);
+  if (CAPITAL.test(piece.text) && i > from) return true;
+  if (isVerbLike(pieces, i) || CONJUNCTIONS.has(lower)) return false;
+  if (PREPOSITIONS.has(lower)) return INNER_PREPOSITION.test(lower) && i > from;
+  return true;
+}
+
+/** 'Oster and Lind said', 'the mayor and the governor say'. */
+function joinsNames(pieces: readonly Piece[], i: number): boolean {
+  const left = pieces[i - 1];
+  const right = pieces[i + 1];
+  if (left === undefined || right === undefined || left.kind !== 'word') return false;
+  if (CAPITAL.test(left.text) && CAPITAL.test(right.text)) return true;
+  return (
+    left.lower.endsWith('s') && !isVerbLike(pieces, i - 1) && !SUBJECT_PRONOUNS.has(right.lower)
+  );
+}
+
+/** A finite verb, as far as its form and place show. */
+export function isVerbLike(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  if (piece === undefined || piece.kind !== 'word') return false;
+  const { lower } = piece;
+  if (/^['’]s$/u.test(lower)) return false;
+  if (AUXILIARIES.has(lower) || MODALS.has(lower) || COMMON_VERBS.has(lower)) return true;
+  if (!lower.endsWith('ed') || lower.length < 5 || CAPITAL.test(piece.text)) return false;
+  const before = pieces[i - 1]?.lower ?? '';
+  return !DETERMINERS.has(before) && !PREPOSITIONS.has(before) && !/^['’]s$/u.test(before);
+}
+
+/** Drops what opens a clause and is no part of its subject: 'But', 'In Iowa' before a comma, 'On Tuesday'. */
+function trimmed(pieces: readonly Piece[], range: Range): Range | undefined {
+  let { first } = range;
+  for (; first < range.end; first += 1) {
+    const piece = pieces[first];
+    if (piece === undefined) return undefined;
+    const { lower } = piece;
+    const opens = CONJUNCTIONS.has(lower) || isAdverb(lower) || TIME_WORDS.has(lower);
+    if (PREPOSITIONS.has(lower)) {
+      const after = afterLeadingPhrase(pieces, first, range.end);
+      if (after === undefined) return undefined;
+      first = after - 1;
+    } else if (!opens && piece.kind !== 'mark') break;
+  }
+  return first < range.end ? { first, end: range.end } : undefined;
+}
+
+/** 'On Tuesday Oster': the leading phrase ends with its time word; else it cannot be told from the subject. */
+function afterLeadingPhrase(pieces: readonly Piece[], at: number, end: number): number | undefined {
+  for (let i = at + 1; i < Math.min(end, at + 4); i += 1) {
+    if (TIME_WORDS.has(pieces[i]?.lower ?? '')) return i + 1;
+  }
+  return undefined;
+}
+
+/** The noun phrase behind a verb that stands before its subject: 'said Pat Oster, a farmer'. */
+export function subjectAfter(
+  pieces: readonly Piece[],
+  at: number,
+  sentence: Range,
+): Range | undefined {
+  const head = pieces[at];
+  if (head === undefined || at >= sentence.end) return undefined;
+  if (head.kind !== 'word' || !opensName(head)) return undefined;
+  let i = at;
+  while (i < sentence.end - 1 && goesOn(pieces, i, at)) i += 1;
+  if (i === sentence.end - 1 && pieces[i]?.kind === 'word') i += 1;
+  if (pieces[i]?.text === ',' && isApposition(pieces, i + 1, sentence.end)) {
+    i += 2;
+    while (i < sentence.end && !/^[,;:.—]$/u.test(pieces[i]?.text ?? '') && pieces[i]?.run === null)
+      i += 1;
+  }
+  return i > at ? { first: at, end: i } : undefined;
+}
+
+function opensName(piece: Piece): boolean {
+  if (TIME_WORDS.has(piece.lower)) return false;
+  if (CAPITAL.test(piece.text)) return true;
+  return DETERMINERS.has(piece.lower) || /(?:s|man|woman|person|er|or|ist)$/u.test(piece.lower);
+}
+
+function goesOn(pieces: readonly Piece[], i: number, at: number): boolean {
+  const piece = pieces[i];
+  if (piece === undefined) return false;
+  if (piece.run !== null) return false;
+  if (piece.kind === 'mark')
+    return /^[-–&./]$/u.test(piece.text) && CAPITAL.test(pieces[i + 1]?.text ?? '');
+  if (TIME_WORDS.has(piece.lower) && i > at) return false;
+  if (PREPOSITIONS.has(piece.lower)) return /^(?:of|for|at|from|with)$/u.test(piece.lower);
+  if (piece.lower === 'and') return CAPITAL.test(pieces[i + 1]?.text ?? '');
+  return !CONJUNCTIONS.has(piece.lower) && !isVerbLike(pieces, i) && !isAdverb(piece.lower);
+}
+
+function isApposition(pieces: readonly Piece[], i: number, end: number): boolean {
+  const piece = pieces[i];
+  if (piece === undefined || i >= end || piece.run !== null) return false;
+  if (piece.kind === 'number') return true;
+  return (
+    DETERMINERS.has(piece.lower) ||
+    /^(?:who|whose|former|head|chief|director|president|executive|professor|chair\w*|spokes\w+|senior|co-\w+)$/u.test(
+      piece.lower,
+    )
+  );
+}
