@@ -1,6 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { articleOf, makeEngine } from './analyze/engine.ts';
+import { readText } from '../lib/read/read-text.ts';
+import { comparisonRow } from './analyze/comparison-row.ts';
+import { articleOf, makeCloseReader, makeEngine } from './analyze/engine.ts';
+import { printed } from './analyze/print.ts';
 import { readingRow } from './analyze/reading-row.ts';
 import { answerRows, parseRows, readFile, UsageError } from './analyze/rows.ts';
 
@@ -23,9 +27,13 @@ const OPTIONS = {
 
 async function analyze(args: string[]): Promise<void> {
   const { values, positionals } = parsed(args);
-  const { jsonl, out } = values;
-  if (jsonl !== undefined) return writeRows(needed(out), await readings(jsonl));
+  const { jsonl, compare, out } = values;
+  if (jsonl !== undefined) {
+    const answer = compare ? comparisons : readings;
+    return writeRows(needed(out), await answer(jsonl));
+  }
   if (positionals.length === 0) throw new UsageError(USAGE);
+  return printFiles(positionals);
 }
 
 function parsed(args: string[]) {
@@ -46,6 +54,20 @@ async function readings(file: string): Promise<object[]> {
   return answerRows(parseRows(readFile(file)), (_id, fields) =>
     readingRow(engine(articleOf(fields))),
   );
+}
+
+async function comparisons(file: string): Promise<object[]> {
+  const read = makeCloseReader();
+  return answerRows(parseRows(readFile(file)), async (id, fields) =>
+    comparisonRow(await read(id, articleOf(fields))),
+  );
+}
+
+async function printFiles(files: readonly string[]): Promise<void> {
+  const read = makeCloseReader();
+  for (const file of files) {
+    console.log(printed(basename(file), await read(file, readText(readFile(file)))));
+  }
 }
 
 function writeRows(file: string, rows: readonly object[]): void {

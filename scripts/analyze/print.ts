@@ -1,10 +1,12 @@
-import type { Comparison, Finding } from '../../lib/model/finding.ts';
-import type { Figure, Quote, Reading } from '../../lib/model/reading.ts';
+import type { Finding } from '../../lib/model/finding.ts';
+import type { Figure, Quote } from '../../lib/model/reading.ts';
+import type { ComparedRow } from './engine.ts';
+import type { RowId } from './rows.ts';
 
 const LINE = 100;
 
 /** One article for a person at a terminal: its leaders, quotes and figures, and how it compares with those before it. */
-export function printed(id: string, reading: Reading, comparison: Comparison): string {
+export function printed(id: RowId, { reading, comparison, rowOf }: ComparedRow): string {
   const { people, quotes, figures, article } = reading;
   const leaders = people.filter((person) => person.leader);
   return [
@@ -14,7 +16,9 @@ export function printed(id: string, reading: Reading, comparison: Comparison): s
     ),
     ...section('Quotes', quotes, (quote) => quoteLine(quote, article.text)),
     ...section('Figures', figures, (figure) => figureLine(figure, article.text)),
-    ...section('Compared with earlier articles', comparison.findings, findingLine),
+    ...section('Compared with earlier articles', comparison.findings, (finding) =>
+      findingLine(finding, rowOf),
+    ),
     ...comparison.notes.map((note) => `  Note: ${note}`),
     '',
   ].join('\n');
@@ -36,10 +40,13 @@ function figureLine(figure: Figure, text: string): string {
   return [text.slice(start, end), clip(counted), ...by].join(' · ');
 }
 
-function findingLine({ kind, relation, here, there, why }: Finding): string {
+function findingLine(
+  { kind, relation, here, there, why }: Finding,
+  rowOf: ReadonlyMap<string, RowId>,
+): string {
   const places =
     here === null ? clip(there.text) : `${clip(here.text, 60)} | ${clip(there.text, 60)}`;
-  return `${kind} ${relation} (${there.article.id}): ${places}\n      ${why}`;
+  return `${kind} ${relation} (${rowOf.get(there.article.id)}): ${places}\n      ${why}`;
 }
 
 function clip(words: string, length = LINE): string {
