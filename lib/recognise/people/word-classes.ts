@@ -1,0 +1,76 @@
+import { COUNTRIES } from '../../data/countries.ts';
+import { GIVEN_NAMES } from '../../data/given-names.ts';
+import {
+  CALENDAR_WORDS,
+  HONORIFICS,
+  NOT_PERSON_WORDS,
+  PARTICLES,
+  POST_WORDS,
+  RANKS,
+  SPEECH_VERBS,
+} from '../../data/name-words.ts';
+import { SURNAMES } from '../../data/surnames.ts';
+
+/** Bits of a word's classes. A word may be in several: "King" is an honorific and a surname. */
+export const CLASS = {
+  given: 1,
+  surname: 2,
+  honorific: 4,
+  rank: 8,
+  post: 16,
+  speech: 32,
+  particle: 64,
+  notPerson: 128,
+  calendar: 256,
+  country: 512,
+  demonym: 1024,
+  capital: 2048,
+} as const;
+
+function countryWords(): readonly (readonly [words: string, bit: number])[] {
+  return COUNTRIES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [name = '', others = '', demonyms = '', capital = ''] = line.toLowerCase().split('|');
+      return [
+        [`${name},${others}`, CLASS.country],
+        [demonyms, CLASS.demonym],
+        [capital, CLASS.capital],
+      ] as const;
+    })
+    .map(([list, bit]) => [list.split(/[, ]+/u).join(' '), bit] as const);
+}
+
+const LISTS: readonly (readonly [words: string, bit: number])[] = [
+  [GIVEN_NAMES.he, CLASS.given],
+  [GIVEN_NAMES.she, CLASS.given],
+  [GIVEN_NAMES.either, CLASS.given],
+  [SURNAMES, CLASS.surname],
+  [HONORIFICS, CLASS.honorific],
+  [RANKS, CLASS.rank],
+  [POST_WORDS, CLASS.post],
+  [SPEECH_VERBS, CLASS.speech],
+  [PARTICLES, CLASS.particle],
+  [NOT_PERSON_WORDS, CLASS.notPerson],
+  [CALENDAR_WORDS, CLASS.calendar],
+  ...countryWords(),
+];
+
+const CLASSES: ReadonlyMap<string, number> = (() => {
+  const classes = new Map<string, number>();
+  for (const [list, bit] of LISTS) {
+    for (const word of list.split(/\s+/u)) {
+      if (word.length > 0) classes.set(word, (classes.get(word) ?? 0) | bit);
+    }
+  }
+  return classes;
+})();
+
+/** Class bits of a folded word; of a hyphenated one those of the whole, else of its first part as far as it is a given name. */
+export function classesOf(folded: string): number {
+  const whole = CLASSES.get(folded);
+  if (whole !== undefined) return whole;
+  const hyphen = folded.indexOf('-');
+  if (hyphen < 1) return 0;
+  return (CLASSES.get(folded.slice(0, hyphen)) ?? 0) & (CLASS.given | CLASS.particle | CLASS.rank);
+}

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { ArticleWords } from '../../lib/model/words.ts';
+import { readText } from '../../lib/read/read-text.ts';
+import { documentFacts } from '../../lib/recognise/people/document-facts.ts';
+import { featuresAt, MOST_FEATURES } from '../../lib/recognise/people/features.ts';
+import { LABELS, PERSON_BEGINS, PERSON_GOES_ON } from '../../lib/recognise/people/name-model.ts';
+import { articleWords } from '../../lib/text/article-words.ts';
+
+interface Row {
+  readonly id: string;
+  readonly text: string;
+  readonly ents: readonly { readonly start: number; readonly end: number; readonly type: string }[];
+}
+
+/** All sentences of a corpus, flat: features of word i are `features.subarray(offsets[i], offsets[i + 1])`. */
+export interface Corpus {
+  readonly features: Int32Array;
+  readonly offsets: Int32Array;
+  readonly labels: Uint8Array;
+  /** 1 where the word's spelling stands only once or twice in the corpus: its own features may be dropped. */
+  readonly rare: Uint8Array;
+  readonly sentences: readonly { readonly firstWord: number; readonly endWord: number }[];
+  /** Name of each file, its documents, words and persons, for the card. */
+  readonly files: readonly CorpusFile[];
+}
+export interface CorpusFile {
+  readonly name: string;
+  readonly documents: number;
+  readonly words: number;
+  readonly persons: number;
+}
+
+const RARE = 3;
+
+/** Reads every `*.jsonl.gz` of a folder, in order of name. */
+export function readCorpus(folder: string, mask: number): Corpus {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl.gz'))
+    .sort();
+  if (names.length === 0) throw new Error(`no *.jsonl.gz in ${folder}`);
+  const rows = names.map((name) => rowsOf(join(folder, name)));
+  const read = rows.flat().map((row) => ({ row, article: articleWords(readText(row.text)) }));
+  const files = names.map((name, i) => {
+    const ids = new Set(rows[i]);
+    const mine = read.filter(({ row }) => ids.has(row));
+    return {
+      name,
+      documents: mine.length,
+      words: mine.reduce((sum, { article }) => sum + article.words.length, 0),
+      persons: mine.reduce(
+        (sum, { row }) => sum + row.ents.filter(({ type }) => type === 'PER').length,
+        0,
+      ),
+    };
+  });
+  return { ...flatten(read, mask), files };
+}
+
+function rowsOf(file: string): Row[] {
+  return gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line.length > 0)
+    .map((line) => JSON.parse(line) as Row);
+}
+
+function flatten(
+  read: readonly { readonly row: Row; readonly article: ArticleWords }[],
+  mask: number,
+): Omit<Corpus, 'files'> {
+  const total = read.reduce((sum, { article }) => sum + article.words.length, 0);
+  const features = new Int32Array(total * MOST_FEATURES);
+  const offsets = new Int32Array(total + 1);
+  const labels = new Uint8Array(total);
+  const spellings: string[] = [];
+  const sentences: { firstWord: number; endWord: number }[] = [];
+  const out = new Int32Array(MOST_FEATURES);
+  let at = 0;
+  let base = 0;
+  for (const { row, article } of read) {
+    const facts = documentFacts(article);
+    labels.set(labelsOf(row, article), base);
+    for (const sentence of article.sentences) {
+      for (let i = sentence.firstWord; i < sentence.endWord; i += 1) {
+        const found = featuresAt(facts, i, sentence, out);
+        for (let f = 0; f < found; f += 1) features[at + f] = (out[f] ?? 0) & mask;
+        offsets[base + i] = at;
+        at += found;
+      }
+      sentences.push({ firstWord: base + sentence.firstWord, endWord: base + sentence.endWord });
+    }
+    for (const { text } of article.words) spellings.push(text);
+    base += article.words.length;
+    offsets[base] = at;
+  }
+  return { features: features.slice(0, at), offsets, labels, rare: rareOf(spellings), sentences };
+}
+
+function rareOf(spellings: readonly string[]): Uint8Array {
+  const times = new Map<string, number>();
+  for (const text of spellings) times.set(text, (times.get(text) ?? 0) + 1);
+  return Uint8Array.from(spellings, (text) => ((times.get(text) ?? 0) <= RARE ? 1 : 0));
+}
+
+function labelsOf(row: Row, { words }: ArticleWords): Uint8Array {
+  const labels = new Uint8Array(words.length);
+  let i = 0;
+  for (const { start, end, type } of [...row.ents].sort((a, b) => a.start - b.start)) {
+    while (i < words.length && (words[i]?.end ?? 0) <= start) i += 1;
+    const first = i;
+    for (; i < words.length && (words[i]?.start ?? 0) < end; i += 1) {
+      if (type === 'PER') labels[i] = i === first ? PERSON_BEGINS : PERSON_GOES_ON;
+      else labels[i] = LABELS.indexOf(type as (typeof LABELS)[number]);
+    }
+  }
+  return labels;
+}

@@ -1,0 +1,139 @@
+import { LABELS, type NameModel } from '../../lib/recognise/people/name-model.ts';
+import { bestPath } from '../../lib/recognise/people/tag.ts';
+import type { Corpus } from './corpus.ts';
+
+const COUNT = LABELS.length;
+/** Templates 1 to 4 name the word itself: for rare words they are dropped at times, so that context is learnt. */
+const OWN_FEATURES = 4;
+
+export interface Settings {
+  readonly buckets: number;
+  readonly passes: number;
+  readonly seed: number;
+  /** Share of rare words whose own features are dropped in a pass. */
+  readonly dropped: number;
+}
+
+interface Weights {
+  readonly now: Float32Array;
+  /** Sum of step × change: what is taken off to average over all steps (Collins, 2002). */
+  readonly late: Float64Array;
+}
+
+/** Mulberry32: the same numbers on every machine. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let hash = Math.imul(state ^ (state >>> 15), state | 1);
+    hash ^= hash + Math.imul(hash ^ (hash >>> 7), hash | 61);
+    return ((hash ^ (hash >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function shuffled(length: number, random: () => number): Int32Array {
+  const order = Int32Array.from({ length }, (_, i) => i);
+  for (let i = length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    const kept = order[i] ?? 0;
+    order[i] = order[j] ?? 0;
+    order[j] = kept;
+  }
+  return order;
+}
+
+/** Trains a structured averaged perceptron and rounds it to 8 bits. Deterministic. */
+export function train(corpus: Corpus, settings: Settings): NameModel {
+  const size = settings.buckets * COUNT;
+  const weights: Weights = { now: new Float32Array(size), late: new Float64Array(size) };
+  const moves: Weights = {
+    now: new Float32Array((COUNT + 1) * COUNT),
+    late: new Float64Array((COUNT + 1) * COUNT),
+  };
+  const random = randomFrom(settings.seed);
+  let step = 1;
+  for (let pass = 0; pass < settings.passes; pass += 1) {
+    for (const index of shuffled(corpus.sentences.length, random)) {
+      const sentence = corpus.sentences[index];
+      if (sentence !== undefined)
+        learn(corpus, sentence, { weights, moves, step, random, dropped: settings.dropped });
+      step += 1;
+    }
+  }
+  return rounded(averaged(weights, step), averaged(moves, step), settings.buckets - 1);
+}
+
+interface Learning {
+  readonly weights: Weights;
+  readonly moves: Weights;
+  readonly step: number;
+  readonly random: () => number;
+  readonly dropped: number;
+}
+
+function learn(
+  corpus: Corpus,
+  { firstWord, endWord }: { readonly firstWord: number; readonly endWord: number },
+  learning: Learning,
+): void {
+  const length = endWord - firstWord;
+  const scores = new Float64Array(length * COUNT);
+  const starts = new Int32Array(length);
+  for (let i = 0; i < length; i += 1) {
+    const word = firstWord + i;
+    const drop = corpus.rare[word] === 1 && learning.random() < learning.dropped;
+    starts[i] = (corpus.offsets[word] ?? 0) + (drop ? OWN_FEATURES : 0);
+    for (let f = starts[i] ?? 0; f < (corpus.offsets[word + 1] ?? 0); f += 1) {
+      const row = (corpus.features[f] ?? 0) * COUNT;
+      for (let label = 0; label < COUNT; label += 1) {
+        const cell = i * COUNT + label;
+        scores[cell] = (scores[cell] ?? 0) + (learning.weights.now[row + label] ?? 0);
+      }
+    }
+  }
+  const guess = bestPath(scores, length, learning.moves.now);
+  let truthBefore: number = COUNT;
+  let guessBefore: number = COUNT;
+  for (let i = 0; i < length; i += 1) {
+    const truth = corpus.labels[firstWord + i] ?? 0;
+    const guessed = guess[i] ?? 0;
+    if (truth !== guessed) {
+      for (let f = starts[i] ?? 0; f < (corpus.offsets[firstWord + i + 1] ?? 0); f += 1) {
+        const row = (corpus.features[f] ?? 0) * COUNT;
+        change(learning.weights, row + truth, 1, learning.step);
+        change(learning.weights, row + guessed, -1, learning.step);
+      }
+    }
+    if (truth !== guessed || truthBefore !== guessBefore) {
+      change(learning.moves, truthBefore * COUNT + truth, 1, learning.step);
+      change(learning.moves, guessBefore * COUNT + guessed, -1, learning.step);
+    }
+    truthBefore = truth;
+    guessBefore = guessed;
+  }
+}
+
+function change({ now, late }: Weights, index: number, by: number, step: number): void {
+  now[index] = (now[index] ?? 0) + by;
+  late[index] = (late[index] ?? 0) + by * step;
+}
+
+function averaged({ now, late }: Weights, steps: number): Float64Array {
+  return Float64Array.from(now, (weight, i) => weight - (late[i] ?? 0) / steps);
+}
+
+/** Rounds to 8 bits: one weight in ten thousand is cut, so that the small ones keep their order. */
+function rounded(weights: Float64Array, moves: Float64Array, mask: number): NameModel {
+  const sizes = Float64Array.from(
+    weights.filter((weight) => weight !== 0),
+    Math.abs,
+  ).sort();
+  const largest = sizes[Math.floor(sizes.length * 0.9999)] ?? 1;
+  const unit = largest / 127;
+  const cut = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight / unit)));
+  return {
+    mask,
+    weights: Int8Array.from(weights, cut),
+    transitions: Int16Array.from(moves, (weight) => Math.round(weight / unit)),
+  };
+}
