@@ -49,18 +49,6 @@ export interface EarlierFigure extends EarlierPlace {
   readonly noun: string | null;
 }
 
-/** What the library holds of a person of this reading, from earlier articles of any event. */
-export interface PersonBefore {
-  /** Forms of the name that earlier articles have, with their mentions, the most frequent first. */
-  readonly spellings: readonly { readonly name: string; readonly count: number }[];
-  /** Date of the first earlier article that names the person, ISO. */
-  readonly since: string;
-  /** Office phrases, each wording once, the newest first. `text` is the phrase. */
-  readonly offices: readonly EarlierPlace[];
-  /** Quotes by this person on the same event, the newest first, few. `text` is the quote with its marks. */
-  readonly quotes: readonly EarlierPlace[];
-}
-
 /** A place in the open article. */
 export interface HerePlace extends Span {
   readonly text: string;

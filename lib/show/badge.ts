@@ -1,0 +1,36 @@
+import { differencesOf } from './differences.ts';
+import type { TabState } from './popup.ts';
+import { counted } from './relations.ts';
+import type { QuietState } from './views.ts';
+
+/** What the toolbar button shows: at most three characters, and the state in words as its tooltip. */
+export interface Badge {
+  readonly text: string;
+  readonly title: string;
+}
+
+const QUIET_TITLES: Readonly<Record<QuietState, string>> = {
+  'not-article': 'Crossread: not an article',
+  off: 'Crossread: off on this site',
+  'other-language': 'Crossread: in a language it does not read yet',
+  'no-access': 'Crossread: no access to this page',
+  reload: 'Crossread was updated: reload this page to go on',
+};
+const MOST = 99;
+
+/** The badge counts differences; it is empty where there are none. */
+export function badgeOf(tab: TabState): Badge {
+  if (tab.state === 'error') return { text: '!', title: `Crossread: ${tab.why}` };
+  if (tab.state !== 'article') return { text: '', title: QUIET_TITLES[tab.state] };
+  const { reading, comparison } = tab;
+  const earlier = comparison.earlier.length;
+  if (earlier === 0)
+    return { text: '', title: 'Crossread: first article about this event in your library' };
+  const count = differencesOf(reading, comparison).length;
+  const text = count === 0 ? '' : count > MOST ? `${MOST}+` : String(count);
+  const number = count === 0 ? 'no differences' : counted(count, 'difference');
+  return {
+    text,
+    title: `Crossread: ${number} with ${counted(earlier, 'earlier article')} on this event`,
+  };
+}

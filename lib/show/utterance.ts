@@ -1,0 +1,51 @@
+import type { Article } from '../model/article.ts';
+import type { Quote } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+
+const OUTER = new Set([...'“”"«»„‘’\'', ' ', '\u00A0', '\n']);
+/** What stands between two stretches of one utterance when they are read as one. */
+const BETWEEN = ' ';
+
+/** A stretch of a text without its outer quotation marks and the comma that leads on to the attribution. */
+function bareSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && OUTER.has(text.charAt(start))) start += 1;
+  while (end > start && (OUTER.has(text.charAt(end - 1)) || text[end - 1] === ',')) end -= 1;
+  return { start, end };
+}
+
+/** The words of a quote without its outer quotation marks. */
+export function bareWords(quote: string): string {
+  const { start, end } = bareSpan(quote, { start: 0, end: quote.length });
+  return quote.slice(start, end);
+}
+
+/** The words somebody is given, without marks and without an attribution that stands inside. */
+export interface Utterance {
+  readonly text: string;
+  /** Where its stretches stand in the article, in order; `at` is the stretch's offset in `text`. */
+  readonly pieces: readonly (Span & { readonly at: number })[];
+}
+
+/** The words of a quote of the open article, read as one. */
+export function utteranceOf(article: Article, { start, end, parts }: Quote): Utterance {
+  const pieces: (Span & { readonly at: number })[] = [];
+  let text = '';
+  for (const part of parts.length > 0 ? parts : [{ start, end }]) {
+    const bare = bareSpan(article.text, part);
+    if (bare.end <= bare.start) continue;
+    if (text !== '') text += BETWEEN;
+    pieces.push({ ...bare, at: text.length });
+    text += article.text.slice(bare.start, bare.end);
+  }
+  return { text, pieces };
+}
+
+/** Where words of an utterance stand in the article: one span for each stretch they touch. */
+export function spansOfWords({ pieces }: Utterance, words: Span): Span[] {
+  return pieces.flatMap(({ start, end, at }) => {
+    const from = Math.max(start, start + words.start - at);
+    const to = Math.min(end, start + words.end - at);
+    return to > from ? [{ start: from, end: to }] : [];
+  });
+}

@@ -1,0 +1,129 @@
+import { folded } from '../align/folded.ts';
+import type { Word } from '../model/words.ts';
+import { wordsOf } from '../text/words.ts';
+import type { DiffPart } from './views.ts';
+
+/** Cells of the comparison table past which two texts are shown whole, side by side: two quotes of 600 words. */
+const MOST_CELLS = 360_000;
+/** Above this share of changed words a weave is harder to read than both sentences. */
+const MOST_CHANGED = 0.5;
+/** Differences with fewer words than this between them read as one. */
+const LEAST_BETWEEN = 2;
+
+/** A stretch of words that differs: half-open ranges of word indices on either side. */
+interface Change {
+  readonly here: readonly [from: number, to: number];
+  readonly there: readonly [from: number, to: number];
+}
+
+const compared = (words: readonly Word[]): string[] => words.map(({ text }) => folded(text));
+
+/** Lengths of the longest common runs of words from each pair of positions on, as a flat table. */
+function commonLengths(here: readonly string[], there: readonly string[]): Uint16Array {
+  const width = there.length + 1;
+  const table = new Uint16Array((here.length + 1) * width);
+  for (let i = here.length - 1; i >= 0; i -= 1) {
+    for (let j = there.length - 1; j >= 0; j -= 1) {
+      const at = i * width + j;
+      const below = table[at + width] ?? 0;
+      const right = table[at + 1] ?? 0;
+      table[at] = here[i] === there[j] ? (table[at + width + 1] ?? 0) + 1 : Math.max(below, right);
+    }
+  }
+  return table;
+}
+
+/** The stretches that differ, in order; whatever lies between two of them is in both. */
+function changesOf(here: readonly string[], there: readonly string[]): Change[] {
+  const table = commonLengths(here, there);
+  const width = there.length + 1;
+  const changes: Change[] = [];
+  let [i, j, fromHere, fromThere] = [0, 0, 0, 0];
+  const close = (): void => {
+    if (i > fromHere || j > fromThere) changes.push({ here: [fromHere, i], there: [fromThere, j] });
+  };
+  while (i < here.length && j < there.length) {
+    if (here[i] === there[j]) {
+      close();
+      [i, j] = [i + 1, j + 1];
+      [fromHere, fromThere] = [i, j];
+    } else if ((table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0)) i += 1;
+    else j += 1;
+  }
+  [i, j] = [here.length, there.length];
+  close();
+  return changes;
+}
+
+/** Joins changes that stand too close together to be read apart. */
+function joined(changes: readonly Change[]): Change[] {
+  const out: Change[] = [];
+  for (const change of changes) {
+    const last = out.at(-1);
+    if (last !== undefined && change.here[0] - last.here[1] < LEAST_BETWEEN) {
+      out[out.length - 1] = {
+        here: [last.here[0], change.here[1]],
+        there: [last.there[0], change.there[1]],
+      };
+    } else out.push(change);
+  }
+  return out;
+}
+
+function slice(
+  text: string,
+  words: readonly Word[],
+  [from, to]: readonly [number, number],
+): string {
+  const [first, last] = [words[from], words[to - 1]];
+  return first === undefined || last === undefined || to <= from
+    ? ''
+    : text.slice(first.start, last.end);
+}
+
+const whole = (here: string, there: string): DiffPart[] => [
+  { side: 'here', text: here },
+  { side: 'there', text: there },
+];
+
+/**
+ * The difference of two texts, word by word; marks and capitals alone are no difference. The parts that are in both and
+ * only here join up to `here` exactly. Where more than half of the words changed, or the texts are too long to compare, the
+ * two texts come whole, without a part that is in both.
+ */
+export function wordDiff(here: string, there: string): DiffPart[] {
+  const [a, b] = [here, there].map((text) => wordsOf(text).filter(({ kind }) => kind !== 'mark'));
+  if (a === undefined || b === undefined || a.length * b.length > MOST_CELLS)
+    return whole(here, there);
+  const changes = joined(changesOf(compared(a), compared(b)));
+  const changed = changes.reduce(
+    (sum, { here: x, there: y }) => sum + Math.max(x[1] - x[0], y[1] - y[0]),
+    0,
+  );
+  if (changed > MOST_CHANGED * Math.max(a.length, b.length)) return whole(here, there);
+  const parts: DiffPart[] = [];
+  let at = 0;
+  for (const change of changes) {
+    const gone = slice(there, b, change.there);
+    const start = a[change.here[0]]?.start ?? here.length;
+    const end = change.here[1] > change.here[0] ? (a[change.here[1] - 1]?.end ?? start) : start;
+    if (start > at) parts.push({ side: 'both', text: here.slice(at, start) });
+    if (end > start) parts.push({ side: 'here', text: here.slice(start, end) });
+    if (gone !== '') parts.push({ side: 'there', text: gone });
+    at = end;
+  }
+  if (at < here.length) parts.push({ side: 'both', text: here.slice(at) });
+  return parts;
+}
+
+/** Number of places that differ: neighbouring "only here" and "only earlier" are one. */
+export function placesThatDiffer(diff: readonly DiffPart[]): number {
+  return diff.filter(
+    ({ side }, index) => side !== 'both' && (diff[index - 1]?.side ?? 'both') === 'both',
+  ).length;
+}
+
+/** Whether anything is in both texts: if not, they are shown whole. */
+export function isWoven(diff: readonly DiffPart[]): boolean {
+  return diff.some(({ side }) => side === 'both');
+}
