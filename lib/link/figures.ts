@@ -11,8 +11,15 @@ export interface LinkedBefore {
 /** Decides what each figure counts, by whom, where, as of when, and which is a part of which. */
 export function linkFigures(
   _words: ArticleWords,
-  _mentions: readonly FigureMention[],
+  mentions: readonly FigureMention[],
   _before: LinkedBefore,
 ): Figure[] {
-  return [];
+  return mentions.map((mention) => ({
+    ...mention,
+    countKey: null,
+    source: null,
+    place: null,
+    asOf: null,
+    partOf: null,
+  }));
 }

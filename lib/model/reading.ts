@@ -43,8 +43,15 @@ export interface Quote extends Omit<QuoteMention, 'speaker' | 'because'> {
 /** A number with what it counts and who says so. */
 export interface Figure extends Omit<FigureMention, 'because'> {
   /**
-   * What is counted, normalised, so that two outlets' words meet: head noun, state and group, as 'people|killed|palestinian'.
-   * null where it must not be compared.
+   * What is counted, normalised, so that two outlets' words meet: always three fields, `head|state|group`, in lower case.
+   * `head`: the counted noun in the singular ('rocket', 'child'); 'people' for all words that name persons by no more than
+   * being persons, victims or members of a group ("Palestinians", "the dead", "victims"). Of money, percent, measures and
+   * durations: the noun that is measured ('price', 'turnout'); `kind` and `unit` tell the rest.
+   * `state`: what befell or was done, as 'killed', 'wounded', 'displaced', 'detained', 'fired'; '' where the words do not say.
+   * `group`: whose they are, as 'palestinian', 'civilian'; '' where the words do not say.
+   * Two figures may count the same where head and state are equal and the groups are equal, or one of them is '' and the place
+   * is the same: "215 Palestinians have been killed" in Gaza is 'people|killed|palestinian', "the death toll in Gaza rose to
+   * 192" is 'people|killed|'. null where it must not be compared: dates, ordinals, scores, bare numbers, what is counted once.
    */
   readonly countKey: string | null;
   readonly source: string | null;

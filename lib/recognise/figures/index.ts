@@ -1,7 +1,55 @@
 import type { FigureMention } from '../../model/mention.ts';
 import type { ArticleWords } from '../../model/words.ts';
+import { type NumeralToken, numeralTokensOf } from '../../text/numeral-tokens.ts';
+import { modifierOf } from './modifier.ts';
+import { nounOf } from './noun.ts';
+import { quantityAt } from './quantity.ts';
+import type { Found, Place } from './rule.ts';
+import { RULES } from './rules.ts';
 
 /** Finds the numbers of an article with what they count, in order of `start`, never overlapping. */
-export function recogniseFigures(_words: ArticleWords): FigureMention[] {
-  return [];
+export function recogniseFigures({ article, sentences }: ArticleWords): FigureMention[] {
+  const mentions: FigureMention[] = [];
+  for (const sentence of sentences) {
+    const tokens = numeralTokensOf(article.text, sentence.start, sentence.end);
+    for (const { found, because } of foundIn(tokens, article.published)) {
+      mentions.push(mentionOf(tokens, found, because));
+    }
+  }
+  return mentions;
+}
+
+/** What the rules find in one sentence: at each token the first rule that has an answer decides. */
+function foundIn(
+  tokens: readonly NumeralToken[],
+  published: string | null,
+): { readonly found: Found; readonly because: string }[] {
+  const list: { found: Found; because: string }[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const place: Place = { tokens, index, quantity: quantityAt(tokens, index), published };
+    let until = index + 1;
+    for (const rule of RULES) {
+      const outcome = rule.find(place);
+      if (outcome === undefined) continue;
+      if (!('never' in outcome)) list.push({ found: outcome, because: rule.name });
+      until = Math.max(until, outcome.until);
+      break;
+    }
+    index = until;
+  }
+  return list;
+}
+
+function mentionOf(tokens: readonly NumeralToken[], found: Found, because: string): FigureMention {
+  const { kind, value, unit, first, end } = found;
+  return {
+    start: tokens[first]?.start ?? 0,
+    end: tokens[end - 1]?.end ?? 0,
+    kind,
+    value,
+    modifier: found.modifier ?? modifierOf(tokens, found),
+    unit,
+    noun: nounOf(tokens, found),
+    because,
+  };
 }

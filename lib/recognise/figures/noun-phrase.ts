@@ -1,0 +1,115 @@
+import { AUXILIARIES, FUNCTION_WORDS, STATES, VERBS } from '../../data/figures-words.ts';
+import type { NumeralToken } from '../../text/numeral-tokens.ts';
+import { looksPlural, singularOf } from '../../text/singular.ts';
+
+type Tokens = readonly NumeralToken[];
+
+/** The noun phrase that a number counts. Indices are of the sentence's tokens. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly end: number;
+  /** In lower case, the last noun in the singular: 'senior commander'. */
+  readonly unit: string;
+  /** The singular the unit ends with. */
+  readonly head: string;
+}
+
+/** Adjectives before a counted noun are few; a longer run is no noun phrase. */
+const LONGEST = 7;
+/** Determiners between 'of' and what is counted. */
+const AFTER_OF = new Set(
+  'the these those all its their his her our my your this that such these'.split(' '),
+);
+const NOT_COUNTED = new Set(['more', 'additional', 'extra', 'total', 'combined', 'whopping']);
+const PEOPLE =
+  /^(?:\p{Lu}\p{L}*(?:ians|[^s]ans|[^s]is|ese)|Afghans|Kurds|Turks|Poles|Swedes|Danes|Finns|Serbs|Croats|Arabs|Jews|Filipinos|Uighurs|Britons|Scots|Greeks|Czechs|Slovaks|Democrats|Muslims|Sikhs|Hindus)$/u;
+
+/** Whether a word may stand in a noun phrase. */
+export function mayStandInNounPhrase(token: NumeralToken | undefined): boolean {
+  if (token === undefined || token.kind !== 'letters') return false;
+  const { low } = token;
+  return !FUNCTION_WORDS.has(low) && !AUXILIARIES.has(low) && !VERBS.has(low);
+}
+
+function isPluralNoun(token: NumeralToken | undefined): boolean {
+  if (token === undefined || !mayStandInNounPhrase(token)) return false;
+  return looksPlural(token.low) || PEOPLE.test(token.text);
+}
+
+/** Index of the first word that may be counted, after 'of', 'of the' and the hyphen of 'three-ton'. */
+export function countedFrom(tokens: Tokens, index: number): number {
+  let at = index;
+  if (tokens[at]?.text === '-' && tokens[at]?.glued && tokens[at + 1]?.glued) return at + 1;
+  if (tokens[at]?.low === 'of') {
+    at += 1;
+    while (AFTER_OF.has(tokens[at]?.low ?? '')) at += 1;
+  }
+  while (NOT_COUNTED.has(tokens[at]?.low ?? '')) at += 1;
+  return at;
+}
+
+/**
+ * The noun phrase that begins at a token.
+ *
+ * @param one the number is one, so that the noun is singular and an s is a verb's
+ */
+export function nounPhraseAt(tokens: Tokens, index: number, one: boolean): NounPhrase | undefined {
+  let last = -1;
+  let plural = -1;
+  for (let at = index; at < tokens.length && at < index + LONGEST; at += 1) {
+    const token = tokens[at];
+    if (isInnerHyphen(tokens, at)) continue;
+    if (!mayStandInNounPhrase(token)) break;
+    const isPlural = isPluralNoun(token);
+    if (one && isPlural && at > index) break;
+    if (isParticiple(tokens, at)) break;
+    last = at;
+    if (!isPlural || one) continue;
+    plural = at;
+    if (!isPluralNoun(tokens[at + 1])) break;
+  }
+  if (last < 0) return undefined;
+  return phrase(tokens, index, plural < 0 ? singularEnd(tokens, index, last, one) : plural + 1);
+}
+
+/** Hyphens inside a compound: 'gas-only', '12-year-old'. */
+function isInnerHyphen(tokens: Tokens, index: number): boolean {
+  const token = tokens[index];
+  return token?.text === '-' && token.glued && tokens[index + 1]?.glued === true;
+}
+
+/** 'five arrested on Friday' has no noun; 'five arrested men' has one. */
+function isParticiple(tokens: Tokens, index: number): boolean {
+  const low = tokens[index]?.low ?? '';
+  if (!/(?:ed|ing)$/u.test(low) || low.length < 5) return false;
+  for (let at = index + 1; at < index + 4; at += 1) {
+    if (!mayStandInNounPhrase(tokens[at])) return true;
+    if (isPluralNoun(tokens[at])) return false;
+  }
+  return true;
+}
+
+/** Without a plural, 'one last attempt' counts its last word, '12 page document' its first. */
+function singularEnd(tokens: Tokens, index: number, last: number, one: boolean): number {
+  const hyphen = isInnerHyphen(tokens, index - 1);
+  return one && !hyphen ? last + 1 : Math.min(last, index) + 1;
+}
+
+function phrase(tokens: Tokens, first: number, end: number): NounPhrase {
+  const headToken = tokens[end - 1];
+  const head = PEOPLE.test(headToken?.text ?? '') ? 'people' : singularOf(headToken?.low ?? '');
+  let unit = '';
+  for (let at = first; at < end - 1; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const glued = token.glued && at > first;
+    unit += `${glued || unit === '' ? '' : ' '}${token.low.replace(/'s$/u, '')}`;
+  }
+  const stuck = end - 1 > first && headToken?.glued === true;
+  return { first, end, head, unit: unit === '' ? head : `${unit}${stuck ? '' : ' '}${head}` };
+}
+
+/** A word that counts people by their state where a noun is missing: '14 dead', 'injured 58,926'. */
+export function stateAt(tokens: Tokens, index: number): string | undefined {
+  return STATES.get(tokens[index]?.low ?? '');
+}

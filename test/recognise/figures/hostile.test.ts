@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../../lib/read/read-text.ts';
+import { recogniseFigures } from '../../../lib/recognise/figures/index.ts';
+import { articleWords } from '../../../lib/text/article-words.ts';
+
+const figuresOf = (text: string) =>
+  recogniseFigures(articleWords(readText(text))).map(({ value }) => value);
+
+/** Nothing is invented: what could be read in two ways, or is no number, is not read. */
+const NOTHING: readonly string[] = [
+  '7'.repeat(10_000),
+  '1,2,3,4',
+  'Build 3.4.5 is out',
+  'both sides of both rivers',
+  '-',
+  '½½½½',
+];
+for (const text of NOTHING) {
+  test(`no figure in ${text.slice(0, 30)}`, () => {
+    expect(figuresOf(text)).toEqual([]);
+  });
+}
+
+const READ: readonly (readonly [text: string, values: readonly unknown[]])[] = [
+  ['½', [0.5]],
+  ['1.000.000,50', [1_000_000.5]],
+  ['٢١٥ houses', [215]],
+];
+for (const [text, values] of READ) {
+  test(text, () => {
+    expect(figuresOf(text)).toEqual(values);
+  });
+}
+
+const HOSTILE: readonly string[] = [
+  '1 '.repeat(25_000),
+  '100 '.repeat(12_500),
+  'one hundred and '.repeat(3_000),
+  'million '.repeat(6_000),
+  '1-'.repeat(25_000),
+  'a '.repeat(25_000),
+  '5 - '.repeat(12_500),
+  'three and a half of '.repeat(2_500),
+  'ten of the '.repeat(5_000),
+];
+test.each(HOSTILE)('50 kB of %.12s are read in linear time', (text) => {
+  const times = [text.slice(0, text.length / 4), text].map((part) => {
+    const start = performance.now();
+    figuresOf(part);
+    return performance.now() - start;
+  });
+  expect(times[1]).toBeLessThan(1_500);
+});
