@@ -12,7 +12,13 @@ export default defineConfig({
     name: 'Crossread',
     description:
       'Marks leaders, quotes and figures in news articles and compares them with articles you read before.',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    // The card lies in a frame on the page; its address is new for each session, so that a page cannot know it.
+    web_accessible_resources: [
+      { resources: ['card.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
+    ],
+    minimum_chrome_version: '130',
+    action: { default_title: 'Crossread' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

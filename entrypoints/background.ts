@@ -1,3 +1,41 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { showBadge } from '../lib/adapters/badge.ts';
+import { answerCalls, callTab } from '../lib/adapters/calls.ts';
+import { readOwnFile } from '../lib/adapters/files.ts';
+import { sha256 } from '../lib/adapters/hash.ts';
+import { readSettings } from '../lib/adapters/settings.ts';
+import { enterTab, shortcutsNow, tabFacts } from '../lib/adapters/tabs.ts';
+import type { Desk } from '../lib/background/desk.ts';
+import { background } from '../lib/background/handle.ts';
+import { readingOf } from '../lib/pipeline.ts';
+import { decodeNameModel, type NameModel } from '../lib/recognise/people/name-model.ts';
+import { memoryLibrary } from '../lib/remember/library-memory.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  let model: Promise<NameModel | null> | undefined;
+  const desk: Desk = {
+    library: memoryLibrary(sha256, 'crossread'),
+    hash: sha256,
+    clock: { now: () => new Date().toISOString() },
+    recognise: async (article) => {
+      model ??= readModel();
+      return readingOf(article, await model);
+    },
+    settings: readSettings,
+    facts: tabFacts,
+    callTab,
+    enter: enterTab,
+    shortcuts: shortcutsNow,
+    badge: showBadge,
+  };
+  const { handle, tabClosed } = background(desk);
+  answerCalls(handle);
+  browser.tabs.onRemoved.addListener(tabClosed);
+});
+
+/** Without its model the name tagger is left out, and names are found by rules and lists alone. */
+async function readModel(): Promise<NameModel | null> {
+  const bytes = await readOwnFile('names.bin');
+  return bytes === null ? null : decodeNameModel(bytes);
+}

@@ -4,7 +4,9 @@ import type { CardView, DiffersPlace, Mark, PopupView } from './show/views.ts';
 /** How Crossread stands to a page: what is painted there and, where nothing is, why, as a code and in words. */
 export type PageState =
   | { readonly state: 'article'; readonly marks: readonly Mark[] }
-  | { readonly state: 'off' | 'waiting' | 'not-article' | 'other-language'; readonly why: string }
+  | { readonly state: 'off' | 'not-article' | 'other-language'; readonly why: string }
+  /** 'waiting': nobody has seen the page yet. */
+  | { readonly state: 'waiting'; readonly why: string }
   | { readonly state: 'failed'; readonly why: string };
 
 /** How the open article differs from those read before, as the page needs it. */
@@ -14,13 +16,7 @@ export type PageComparison =
 
 /** A card to show, or one sentence on why there is none. */
 export type CardAnswer =
-  | {
-      readonly state: 'card';
-      readonly card: CardView;
-      readonly language: string;
-      /** Why nothing was compared, where the library failed; null where it was. */
-      readonly trouble: string | null;
-    }
+  | { readonly state: 'card'; readonly card: CardView; readonly language: string }
   | { readonly state: 'failed'; readonly why: string };
 
 /** Calls that a page's content script makes to the background: the only ones that a web page's process may make. */
@@ -33,16 +29,26 @@ export interface PageCalls {
   readonly read: (call: Record<never, never>) => PageComparison;
 }
 
-/** Calls that the extension's own pages make to the background. `tab` is the id of the tab that is asked about. */
+/** Calls that the extension's own pages make to the background. */
 export interface OwnCalls {
-  readonly card: (call: { readonly tab: number; readonly mark: string }) => CardAnswer;
+  /** The card of a mark, for the card's page in the tab that asks. */
+  readonly card: (call: { readonly mark: string }) => CardAnswer;
+  /** From the card's page to the page it lies on. */
+  readonly 'card-says': (call: { readonly what: CardSays }) => null;
   readonly popup: (call: { readonly tab: number }) => PopupView;
   /** Erases the library. */
-  readonly erase: (call: Record<never, never>) => { readonly ok: boolean; readonly why: string };
+  readonly erase: (call: Record<never, never>) => Done;
   /** Gives the whole library as the text of a JSON file. */
-  readonly export: (
-    call: Record<never, never>,
-  ) => { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: string };
+  readonly export: (call: Record<never, never>) => Done & { readonly text: string };
+}
+
+/** The pointer is on the card, or on the clear room around it; the card is to close. */
+export type CardSays = 'in' | 'out' | 'close';
+
+/** Whether the library did it, and if not, why. */
+export interface Done {
+  readonly ok: boolean;
+  readonly why: string;
 }
 
 /** Calls that the background and the extension's own pages make to the content script of a tab. */
@@ -52,8 +58,22 @@ export interface TabCalls {
   readonly start: (call: Record<never, never>) => PageState;
   /** The snapshot that the page's marks point into; null where nothing is marked. */
   readonly snapshot: (call: Record<never, never>) => Snapshot | null;
+  /** Scrolls to a mark and opens its card. */
   readonly 'go-to': (call: { readonly mark: string }) => null;
-  readonly 'card-left': (call: { readonly now: boolean }) => null;
+  readonly 'card-says': (call: { readonly what: CardSays }) => null;
+}
+
+/** Who sent a message, as the browser vouches for it. */
+export interface Sender {
+  /** A page of the extension itself: card, popup, options. Else one of its content scripts. */
+  readonly own: boolean;
+  /** The tab it came from; null for the popup. */
+  readonly tab: number | null;
+  /** From the page itself, not from a frame in it. */
+  readonly top: boolean;
+  readonly address: string;
+  /** From a private window: nothing may be kept. */
+  readonly private: boolean;
 }
 
 /** A message on its way: the call's name and what it carries. JSON only. */

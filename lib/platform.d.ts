@@ -6,19 +6,10 @@ declare class URL {
   readonly hostname: string;
   readonly host: string;
   readonly origin: string;
-  readonly searchParams: URLSearchParams;
   pathname: string;
   search: string;
   hash: string;
   href: string;
-  toString(): string;
-}
-declare class URLSearchParams {
-  constructor(init?: string);
-  keys(): IterableIterator<string>;
-  get(name: string): string | null;
-  delete(name: string): void;
-  sort(): void;
   toString(): string;
 }
 declare class TextEncoder {

@@ -37,7 +37,15 @@ export function articleAddress(head: HeadFacts): string {
 function withoutTracking(url: URL): string {
   const clean = new URL(url.href);
   clean.hash = '';
-  for (const name of [...clean.searchParams.keys()])
-    if (TRACKING.test(name)) clean.searchParams.delete(name);
+  // Not through searchParams: Firefox gives content scripts no iterator of it.
+  const kept = clean.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !TRACKING.test(nameOf(pair)));
+  clean.search = kept.join('&');
   return clean.href;
+}
+
+function nameOf(pair: string): string {
+  return pair.split('=', 1)[0] ?? '';
 }

@@ -1,0 +1,29 @@
+/** Marks the one element that Crossread adds to a page. A plain div: a page cannot define its class and so get at its root. */
+const HOST_ATTRIBUTE = 'data-crossread';
+
+/** Crossread's one element on a page, beside the body and of no size, with the closed root that all of its boxes live in. */
+export interface Host {
+  readonly root: ShadowRoot;
+  readonly remove: () => void;
+}
+
+/** Adds the host. One that an earlier version of the extension left behind is taken away first. */
+export function addHost(page: Document): Host {
+  for (const left of page.querySelectorAll(`:root > [${HOST_ATTRIBUTE}]`)) left.remove();
+  const element = page.createElement('div');
+  element.setAttribute(HOST_ATTRIBUTE, '');
+  const root = element.attachShadow({ mode: 'closed' });
+  page.documentElement.append(element);
+  return { root, remove: () => element.remove() };
+}
+
+/**
+ * Sets styles that neither the page's sheets nor its content security policy can touch: through the CSSOM, as important.
+ *
+ * @param styles property → value, with CSS names
+ */
+export function setStyles(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(styles)) {
+    element.style.setProperty(name, value, 'important');
+  }
+}

@@ -1,0 +1,80 @@
+import type { PageState } from '../calls.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { looksLikeArticle } from '../read/looks-like-article.ts';
+import type { Settings } from '../settings.ts';
+import { callBackground } from './calls.ts';
+import { type MarkedPage, markPage } from './marked-page.ts';
+import { afterSeconds, whenVisible } from './seen.ts';
+import { headFacts } from './snapshot/head-facts.ts';
+import { type TakenSnapshot, takeSnapshot } from './snapshot/take-snapshot.ts';
+
+/** One page being read, from the gate to the marks, and away again. */
+export interface PageSession {
+  /** How the page stands, once that is known. */
+  readonly state: () => Promise<PageState>;
+  /** What the marks point into; null where nothing is marked. */
+  readonly snapshot: () => Snapshot | null;
+  readonly marked: () => MarkedPage | null;
+  /** Takes everything away. */
+  readonly stop: () => void;
+}
+
+const WAITING: PageState = { state: 'waiting', why: 'The page has not been looked at yet.' };
+
+/** The background could not be reached, or broke. Marks stay: they hold without it. */
+function failed(error: unknown): PageState {
+  console.error('Crossread:', error);
+  return { state: 'failed', why: 'Crossread could not read this page. Reload it to try again.' };
+}
+
+/**
+ * Reads the page that is open: marks it and, once it has been before the reader's eyes long enough, has it remembered.
+ *
+ * @param card address of the card's page
+ */
+export function readPage(settings: Settings, card: string): PageSession {
+  const ending = new AbortController();
+  const { signal } = ending;
+  let taken: TakenSnapshot | null = null;
+  let marked: MarkedPage | null = null;
+
+  const erase = () => {
+    marked?.erase();
+    marked = null;
+    taken = null;
+  };
+  const read = async (): Promise<PageState> => {
+    const head = headFacts(document, document.location);
+    const looks = looksLikeArticle(head);
+    if (!looks.article) return { state: 'not-article', why: looks.because };
+    const now = takeSnapshot(document, head);
+    const state = await callBackground({ call: 'open', snapshot: now.snapshot });
+    if (signal.aborted || state === undefined) return WAITING;
+    erase();
+    if (state.state !== 'article') return state;
+    taken = now;
+    marked = markPage({ nodes: now.nodes, marks: state.marks, hover: settings.hover, card });
+    marked.differ(await callBackground({ call: 'compare' }));
+    return state;
+  };
+  const remember = async () => {
+    if (taken !== null) marked?.differ(await callBackground({ call: 'read' }));
+  };
+  const start = async (): Promise<PageState> => {
+    await whenVisible(document, signal);
+    const seen = { seconds: settings.readAfter, signal };
+    afterSeconds(document, seen, () => void remember().catch(failed));
+    return read();
+  };
+  const state = start().catch(failed);
+
+  return {
+    state: () => (document.visibilityState === 'visible' ? state : Promise.resolve(WAITING)),
+    snapshot: () => taken?.snapshot ?? null,
+    marked: () => marked,
+    stop: () => {
+      ending.abort();
+      erase();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Message, OwnCalls, PageCalls, Sender } from '../calls.ts';
+import { isSnapshot } from './check-snapshot.ts';
+import type { Desk } from './desk.ts';
+import { openArticles } from './open-articles.ts';
+import { cardFor, popupFor } from './own-calls.ts';
+import { comparePage, openPage, type Page, rememberPage } from './page-calls.ts';
+
+/** Answers calls; undefined for what is refused. */
+export interface Background {
+  readonly handle: (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+  readonly tabClosed: (tab: number) => void;
+}
+
+/** A call as it arrives: anything. */
+type Loose = Readonly<Record<string, unknown>>;
+
+/**
+ * The background: answers what pages and the extension's own views ask, and refuses all else. A page's process may only
+ * ask about its own tab, and only say what it shows; nothing that it says is trusted to be well formed.
+ */
+export function background(desk: Desk): Background {
+  const articles = openArticles(desk);
+
+  const pageCall = (call: Loose, page: Page, address: string) => {
+    switch (call.call as Message<PageCalls>['call']) {
+      case 'open': {
+        const { snapshot } = call;
+        if (!isSnapshot(snapshot) || !sameOrigin(snapshot.head.url, address)) return undefined;
+        return openPage(desk, articles, page, snapshot);
+      }
+      case 'compare':
+        return comparePage(desk, articles, page);
+      case 'read':
+        return rememberPage(desk, articles, page);
+      default:
+        return undefined;
+    }
+  };
+  const ownCall = (call: Message<OwnCalls>, tab: number | null) => {
+    switch (call.call) {
+      case 'card':
+        return tab === null ? undefined : cardFor(articles, tab, call.mark);
+      case 'card-says':
+        return tab === null ? undefined : desk.callTab(tab, call);
+      case 'popup':
+        return popupFor(desk, articles, call.tab);
+      default:
+        return undefined;
+    }
+  };
+
+  return {
+    handle: (message, { own, tab, top, address, private: isPrivate }) => {
+      if (typeof message !== 'object' || message === null) return undefined;
+      if (own) return ownCall(message as Message<OwnCalls>, tab);
+      if (tab === null || !top) return undefined;
+      return pageCall(message as Loose, { tab, private: isPrivate }, address);
+    },
+    tabClosed: articles.close,
+  };
+}
+
+/** A page speaks only for its own site; its address within it may have changed since it was loaded. */
+function sameOrigin(one: string, other: string): boolean {
+  return URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin;
+}

@@ -1,0 +1,85 @@
+import type { CardAnswer, PageState } from '../calls.ts';
+import { cardOf } from '../show/card.ts';
+import { popupOf, type TabState } from '../show/popup.ts';
+import type { PopupView } from '../show/views.ts';
+import { type SiteRule, siteOf, siteRule } from '../sites.ts';
+import type { Desk } from './desk.ts';
+import { type OpenArticles, stateOf } from './open-articles.ts';
+
+/** Why a site is left alone, in words. */
+const LEFT_ALONE: Readonly<Record<Exclude<SiteRule, 'on' | 'not-a-site'>, string | null>> = {
+  'switched-off': null,
+  'not-chosen': 'Crossread reads only the sites you choose, and this is not one of them.',
+  'on-click': 'Crossread reads only when you click.',
+  local:
+    'Pages of this machine and of private networks are left alone unless the options say otherwise.',
+};
+
+const NO_ACCESS = 'The browser keeps Crossread out of this page.';
+const CHANGED = 'The page has changed since it was read. Reload it to go on.';
+
+/** The card of a mark in a tab. Where the library failed, it says what this article alone says. */
+export async function cardFor(
+  articles: OpenArticles,
+  tab: number,
+  mark: string,
+): Promise<CardAnswer> {
+  const article = await articles.of(tab);
+  if (article === undefined) return { state: 'failed', why: CHANGED };
+  const compared = await article.compared;
+  const reading = compared.ok ? compared.value.reading : article.reading;
+  const card = cardOf(mark, reading, compared.ok ? compared.value.comparison : null);
+  if (card === undefined) return { state: 'failed', why: CHANGED };
+  return { state: 'card', card, language: reading.article.language };
+}
+
+/** What the popup shows of a tab. Opening it is the click that a page waits for where it may not be read before. */
+export async function popupFor(
+  desk: Desk,
+  articles: OpenArticles,
+  tab: number,
+): Promise<PopupView> {
+  const { address } = await desk.facts(tab);
+  const rule = siteRule(await desk.settings(), address ?? '');
+  const host = siteOf(address ?? '');
+  const state = await tabState(desk, articles, { tab, rule });
+  const outlet = 'reading' in state ? (state.reading?.article.outlet ?? null) : null;
+  const on = rule === 'on' || rule === 'on-click';
+  return popupOf(
+    { site: { name: outlet ?? host, host, on }, shortcuts: await desk.shortcuts() },
+    state,
+  );
+}
+
+async function tabState(
+  desk: Desk,
+  articles: OpenArticles,
+  { tab, rule }: { readonly tab: number; readonly rule: SiteRule },
+): Promise<TabState> {
+  if (rule === 'not-a-site') return { state: 'no-access', why: NO_ACCESS };
+  const page = await pageState(desk, tab, rule);
+  if (page === undefined) return { state: 'no-access', why: NO_ACCESS };
+  if (page.state === 'article') {
+    const article = await articles.of(tab);
+    return article === undefined ? failed(CHANGED) : stateOf(article);
+  }
+  if (page.state === 'failed' || page.state === 'waiting') return failed(page.why);
+  if (page.state === 'off' && rule !== 'on') {
+    const why = LEFT_ALONE[rule];
+    return why === null ? { state: 'off' } : { state: 'off', why };
+  }
+  return page;
+}
+
+/** How a page stands, read now if it waited for a click; undefined where the browser keeps the extension out. */
+async function pageState(desk: Desk, tab: number, rule: SiteRule): Promise<PageState | undefined> {
+  const status = await desk.callTab(tab, { call: 'status' });
+  if (status === undefined && !(await desk.enter(tab))) return undefined;
+  const page = status ?? (await desk.callTab(tab, { call: 'status' }));
+  const waits = page?.state === 'off' && rule === 'on-click';
+  return waits ? desk.callTab(tab, { call: 'start' }) : page;
+}
+
+function failed(why: string): TabState {
+  return { state: 'error', why, details: '' };
+}
