@@ -16,7 +16,13 @@ export type PageComparison =
 
 /** A card to show, or one sentence on why there is none. */
 export type CardAnswer =
-  | { readonly state: 'card'; readonly card: CardView; readonly language: string }
+  | {
+      readonly state: 'card';
+      readonly card: CardView;
+      readonly language: string;
+      /** Why nothing was compared, where the library failed; null where it was. */
+      readonly trouble: string | null;
+    }
   | { readonly state: 'failed'; readonly why: string };
 
 /** Calls that a page's content script makes to the background: the only ones that a web page's process may make. */

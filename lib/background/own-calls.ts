@@ -30,7 +30,8 @@ export async function cardFor(
   const reading = compared.ok ? compared.value.reading : article.reading;
   const card = cardOf(mark, reading, compared.ok ? compared.value.comparison : null);
   if (card === undefined) return { state: 'failed', why: CHANGED };
-  return { state: 'card', card, language: reading.article.language };
+  const { language } = reading.article;
+  return { state: 'card', card, language, trouble: compared.ok ? null : compared.why };
 }
 
 /** What the popup shows of a tab. Opening it is the click that a page waits for where it may not be read before. */
