@@ -11,6 +11,10 @@ import { type Cue, cueAt, isAdverb } from './cue.ts';
 import type { Piece, Range } from './pieces.ts';
 import { isVerbLike, subjectAfter, subjectBefore } from './subject.ts';
 
+const NOUN_OPENS = /^(?:the|a|an|his|her|their|its|this|that|these|those|such|but|and)$/u;
+/** Words that open a phrase which the main clause follows: '{After the vote}, Oster said …'. */
+const LEADS_ON =
+  /^(?:in|on|at|after|before|when|while|during|as|since|asked|with|for|following|although|though|despite|until|from|earlier|later|last)$/u;
 /** How far behind an attribution the words may go on: 'she said in a long talk with The Valley Post, “…”'. */
 const REST_WITHIN = 24;
 /** How many pieces the words between a quote and its verb may fill. */
@@ -28,6 +32,7 @@ export function behindContent(scan: Scan, cue: Cue): Attribution | undefined {
   const inverted = subjectAfter(pieces, cue.end, sentence);
   const before = contentBefore(scan, cue.first);
   if (inverted === undefined || before === undefined) return undefined;
+  if (!isClause(pieces, before, sentence)) return undefined;
   if (isVerbLike(pieces, inverted.end) && pieces[before.end - 1]?.run === null) return undefined;
   return withRest(scan, cue, { speaker: inverted, before, from: inverted.end });
 }
@@ -38,7 +43,9 @@ function inOrder(scan: Scan, cue: Cue, speaker: Range): Attribution | undefined 
   const before = contentBefore(scan, speaker.first);
   if (before === undefined) return undefined;
   const next = cue.end < sentence.end ? pieces[cue.end] : undefined;
-  const quoted = Boolean(pieces[before.end - 1]?.run);
+  const quoted = isSpoken(pieces[before.end - 1]);
+  const pronoun = SUBJECT_PRONOUNS.has(pieces[speaker.first]?.lower ?? '');
+  if (!pronoun && !isClause(pieces, before, sentence)) return undefined;
   if (quoted ? next?.lower === 'that' : !endsClause(pieces, cue, sentence)) return undefined;
   return withRest(scan, cue, { speaker, before, from: cue.end });
 }
@@ -62,11 +69,27 @@ function endsClause(pieces: readonly Piece[], cue: Cue, sentence: Range): boolea
   );
 }
 
+/** A run that was said, not the title of a work. */
+function isSpoken(piece: Piece | undefined): boolean {
+  return piece?.run != null && !piece.title;
+}
+
+/** What stands before an attribution was said only if it is a quote or a clause of its own: not 'In Iowa', not 'Pat Oster'. */
+function isClause(pieces: readonly Piece[], range: Range, sentence: Range): boolean {
+  const opening = pieces[range.first];
+  if (isSpoken(opening)) return true;
+  if (range.first === sentence.first && LEADS_ON.test(opening?.lower ?? '')) return false;
+  for (let i = range.first + 1; i < range.end; i += 1) {
+    if (isVerbLike(pieces, i) || cueAt(pieces, i, sentence)?.finite === true) return true;
+  }
+  return !isSpoken(pieces[range.end - 1]) && NOUN_OPENS.test(opening?.lower ?? '');
+}
+
 /** Does the piece before `at` end something that was said? */
 function endsContent(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   if (before === undefined) return false;
-  return before.run !== null || /^[,—–?!-]$/u.test(before.text);
+  return isSpoken(before) || /^[,—–?!-]$/u.test(before.text);
 }
 
 /** Any verb may stand behind a quote that ends in a comma: '“Go home,” she laughed'; a dash may do without one. */
@@ -142,12 +165,17 @@ interface Found {
 function rested(scan: Scan, found: Found, from = found.cue.end): Attribution {
   const { pieces, sentence } = scan;
   const contents = [found.before];
-  const rest = restStart(pieces, from, sentence);
+  const rest = restStart(pieces, from, { ...found, sentence });
   if (rest >= 0) contents.push({ first: rest, end: contentEnd(pieces, rest, sentence) });
   return { cue: found.cue, speaker: found.speaker, contents, because: found.because };
 }
 
-function restStart(pieces: readonly Piece[], from: number, sentence: Range): number {
+function restStart(
+  pieces: readonly Piece[],
+  from: number,
+  { before, speaker, cue, sentence }: Found & { readonly sentence: Range },
+): number {
+  const words = !isSpoken(pieces[before.end - 1]) && speaker.first < cue.first;
   for (let i = from; i < Math.min(sentence.end, from + REST_WITHIN); i += 1) {
     const piece = pieces[i];
     if (piece === undefined) break;
@@ -155,7 +183,7 @@ function restStart(pieces: readonly Piece[], from: number, sentence: Range): num
     if (piece.text !== ',' && piece.text !== ':') continue;
     if (pieces[i + 1]?.run && i + 1 < sentence.end) return i + 1;
     if (i + 1 >= sentence.end) return -1;
-    if (i === from && !turnsAway(pieces, i + 1, sentence)) return i + 1;
+    if (words && i === from && !turnsAway(pieces, i + 1, sentence)) return i + 1;
   }
   return -1;
 }

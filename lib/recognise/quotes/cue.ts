@@ -31,7 +31,8 @@ export function cueAt(pieces: readonly Piece[], at: number, sentence: Range): Cu
   if (entries.length === 0) return undefined;
   const entry = entryOf(entries, pieces[at + 1]?.lower);
   if (entry === undefined) return undefined;
-  if (NAME_LIKE.test(piece.text) && at > sentence.first && !isTitleCase(pieces, sentence)) return undefined;
+  if (NAME_LIKE.test(piece.text) && at > sentence.first && !isTitleCase(pieces, sentence))
+    return undefined;
   const group = groupLeft(pieces, at, sentence.first);
   const end = at + (entry.particle === '' ? 1 : 2);
   const cue = { first: group.first, end, verb: at, entry, negated: group.negated };
@@ -49,7 +50,11 @@ export function cueAt(pieces: readonly Piece[], at: number, sentence: Range): Cu
 function isTitleCase(pieces: readonly Piece[], sentence: Range): boolean {
   let long = 0;
   let large = 0;
-  for (let i = sentence.first; i < Math.min(sentence.end, sentence.first + HEADLINE_WORDS); i += 1) {
+  for (
+    let i = sentence.first;
+    i < Math.min(sentence.end, sentence.first + HEADLINE_WORDS);
+    i += 1
+  ) {
     const text = pieces[i]?.text ?? '';
     if (text.length < 4) continue;
     long += 1;

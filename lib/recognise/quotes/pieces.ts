@@ -2,6 +2,7 @@ import type { Word } from '../../model/words.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { cueEntries } from './cue-lexicon.ts';
 import type { Run } from './runs.ts';
+import { isTitle } from './titles.ts';
 
 /** A word of a block, or a whole quoted run taken as one: clauses are read over these. */
 export interface Piece extends Word {
@@ -9,6 +10,8 @@ export interface Piece extends Word {
   readonly run: Run | null;
   /** Of a run, the punctuation mark that ends the words inside it; '' where none does, and for a word. */
   readonly lastMark: string;
+  /** A run that reads like the title of a work: it is a name, not something said. */
+  readonly title: boolean;
 }
 
 /** A half-open range of pieces. */
@@ -42,22 +45,33 @@ export function piecesOf(
     const run = runs[next];
     if (word === undefined) continue;
     if (run !== undefined && i >= run.firstWord) {
-      const lastMark =
-        LAST_MARK.exec(text.slice(Math.max(run.start, run.end - 5), run.end))?.groups?.mark ?? '';
-      pieces.push({
-        start: run.start,
-        end: run.end,
-        text: '“”',
-        lower: '“”',
-        kind: 'mark',
-        run,
-        lastMark,
-      });
+      pieces.push(runPiece(text, run));
       i = run.endWord - 1;
       next += 1;
-    } else pieces.push({ ...word, lower: word.text.toLowerCase(), run: null, lastMark: '' });
+    } else
+      pieces.push({
+        ...word,
+        lower: word.text.toLowerCase(),
+        run: null,
+        lastMark: '',
+        title: false,
+      });
   }
   return { text, pieces, sentences: sentencesOfPieces(pieces) };
+}
+
+function runPiece(text: string, run: Run): Piece {
+  const end = text.slice(Math.max(run.start, run.end - 5), run.end);
+  return {
+    start: run.start,
+    end: run.end,
+    text: '“”',
+    lower: '“”',
+    kind: 'mark',
+    run,
+    lastMark: LAST_MARK.exec(end)?.groups?.mark ?? '',
+    title: isTitle(text.slice(run.start, run.end)),
+  };
 }
 
 function sentencesOfPieces(pieces: readonly Piece[]): Range[] {

@@ -2,7 +2,6 @@ import type { Span } from '../../model/span.ts';
 import { type Draft, draftOfRun, spanOf, withPart } from './draft.ts';
 import type { Piece, Pieces, Range } from './pieces.ts';
 import { mainSubject } from './subject.ts';
-import { isTitle } from './titles.ts';
 
 /** Who was said to speak at the end of the paragraph before: 'The minister wrote:'. */
 export interface Intro {
@@ -108,7 +107,7 @@ function addFragment(
   drafts: Draft[],
 ): void {
   const piece = block.pieces[place.at];
-  if (piece === undefined || isTitle(block.text, piece)) return;
+  if (piece === undefined || piece.title) return;
   const span = spanOf(block.pieces, place.sentence);
   const own = drafts.findLast(
     (draft) => draft.cue !== null && draft.cue.start >= span.start && draft.end <= piece.start,
