@@ -102,7 +102,7 @@ export const UNITS: readonly Unit[] = [
     ['microgram', 1e-9, 'microgramme', 'μg|µg|mcg'],
     ['metric ton', 1000, 'tonne|metric tonne'],
     ['ton', 907.18474, '', 't'],
-    ['pound-mass', POUND, 'lb|lbs', 'lb|lbs'],
+    ['pound-mass', POUND, 'pound|lb', 'lb|lbs'],
     ['ounce', POUND / 16, '', 'oz'],
     ['carat', 0.0002],
     ['dram', POUND / 256, 'drachma'],

@@ -13,6 +13,8 @@ interface Reading {
   /** The last magnitude: the next must be smaller. */
   magnitude: number;
   end: number;
+  /** An article or a number stands before, so that 'dozen' may multiply it. */
+  after: boolean;
 }
 
 /** Reads a number in words: 'twenty-eight thousand six hundred', 'half a dozen', 'two and a half million', 'two-thirds'. */
@@ -41,13 +43,14 @@ function asNumeral(reading: Reading): Numeral {
 function afterArticle(tokens: Tokens, index: number): Numeral | undefined {
   const next = wordAt(tokens, index + 1);
   if (MAGNITUDES.has(next) || GROUP_MAGNITUDES.has(next)) {
-    const whole = wholeAt(tokens, index + 1);
+    const whole = wholeAt(tokens, index + 1, true);
     return whole && (withFraction(tokens, whole) ?? asNumeral(whole));
   }
   const part = next.endsWith('s') ? undefined : partName(next);
   if (part === undefined || next === 'half') return undefined;
-  const of = wordAt(tokens, index + 2) === 'of' || MAGNITUDES.has(wordAt(tokens, index + 2));
-  return of ? fraction(tokens, 1 / part, index + 2) : undefined;
+  const after = wordAt(tokens, index + 2);
+  const whole = after === 'of' || MAGNITUDES.has(after) || !/\p{L}/u.test(after);
+  return whole ? fraction(tokens, 1 / part, index + 2) : undefined;
 }
 
 /** 'half a million', 'half a dozen', 'half an hour', 'half of', 'half the'. */
@@ -55,6 +58,7 @@ function halfAt(tokens: Tokens, index: number): Numeral | undefined {
   const next = wordAt(tokens, index + 1);
   if (next === 'a' || next === 'an') return fraction(tokens, 1 / 2, index + 2);
   if (MAGNITUDES.has(next)) return fraction(tokens, 1 / 2, index + 1);
+  if (/^(?:first|second|latter|other|opening)$/.test(wordAt(tokens, index - 1))) return undefined;
   const shares = /^(?:of|the|its|their|his|her|our|all|those)$/.test(next);
   const compared = /^(?:than|over|about|nearly|almost|around|roughly|least|just|under)$/.test(
     wordAt(tokens, index - 1),
@@ -73,8 +77,8 @@ function fraction(tokens: Tokens, value: number, from: number): Numeral {
 }
 
 /** Reads whole numbers: groups below a thousand, each closed by a smaller magnitude than the one before. */
-function wholeAt(tokens: Tokens, index: number): Reading | undefined {
-  let reading: Reading = { total: 0, group: undefined, magnitude: Infinity, end: index };
+function wholeAt(tokens: Tokens, index: number, after = false): Reading | undefined {
+  let reading: Reading = { total: 0, group: undefined, magnitude: Infinity, end: index, after };
   for (;;) {
     const next = taken(reading, wordAt(tokens, joined(tokens, reading)));
     if (next === undefined) break;
@@ -88,9 +92,12 @@ function joined(tokens: Tokens, { total, group, end }: Reading): number {
   const word = wordAt(tokens, end);
   const open = group !== undefined && group >= 100 && group % 100 === 0;
   if (word === 'and' && (open || (group === undefined && total > 0))) {
+    if (partName(wordAt(tokens, end + 2)) !== undefined) return end;
     return SMALL.has(wordAt(tokens, end + 1)) || TENS.has(wordAt(tokens, end + 1)) ? end + 1 : end;
   }
-  return word === '-' && group !== undefined && tokens[end]?.glued ? end + 1 : end;
+  const tens = group !== undefined && group % 100 >= 20 && group % 10 === 0;
+  const spaced = tens && (SMALL.get(wordAt(tokens, end + 1)) ?? 10) < 10;
+  return word === '-' && group !== undefined && (spaced || tokens[end]?.glued) ? end + 1 : end;
 }
 
 /** The reading with one more word taken in; undefined where the word does not go on with the number. */
@@ -104,8 +111,9 @@ function taken(reading: Reading, word: string): Reading | undefined {
     const afterHundred = group >= 100 && group % 100 === 0 && below > 0;
     return afterTens || afterHundred ? { ...reading, group: group + below } : undefined;
   }
-  const grouped = GROUP_MAGNITUDES.get(word);
+  const grouped = GROUP_MAGNITUDES.get(word === 'dozens' ? 'dozen' : word);
   if (grouped !== undefined) {
+    if (group === undefined && word.startsWith('dozen') && !reading.after) return undefined;
     return group !== undefined && group >= 100
       ? undefined
       : { ...reading, group: (group ?? 1) * grouped };
@@ -134,10 +142,9 @@ function withFraction(tokens: Tokens, whole: Reading): Numeral | undefined {
   if (under === undefined || (!article && over === undefined)) return undefined;
   const added = (over === undefined ? 1 : sumOf(over)) / under;
   const scaled = fraction(tokens, value + added, at + 1);
-  if (scaled.form === 'words' || !Number.isFinite(whole.magnitude)) {
-    return { ...scaled, form: 'words' };
-  }
-  return { ...scaled, value: value + added * whole.magnitude, form: 'words' };
+  if (!Number.isFinite(whole.magnitude)) return { ...scaled, form: 'words' };
+  const times = scaled.form === 'words' ? scaled.magnitude : 1;
+  return { ...scaled, value: value + added * times, form: 'words' };
 }
 
 /** 'zero point zero eight', 'two hundred point seventy-one'. */

@@ -39,12 +39,21 @@ export function numeralAt(tokens: readonly NumeralToken[], index: number): Numer
     return negated(unsignedAt(tokens, MINUS.has(next.text) ? index + 2 : index + 1));
   }
   if (MINUS.has(token.text)) {
-    const before = tokens[index - 1];
-    const signs = next?.kind === 'digits' && next.glued && before?.kind !== 'digits';
-    const stuck = token.glued && before?.kind === 'letters';
-    return signs && !stuck ? negated(unsignedAt(tokens, index + 1)) : undefined;
+    if (next?.kind !== 'digits' || !signs(tokens, index)) return undefined;
+    return negated(unsignedAt(tokens, index + 1));
   }
   return unsignedAt(tokens, index);
+}
+
+/** A dash is a minus at the beginning, before a percentage ('Brenta 50 -1.3%') and after a space elsewhere than after a name. */
+function signs(tokens: readonly NumeralToken[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined) return true;
+  if (tokens[index + 1]?.glued !== true) return false;
+  if (tokens[index]?.glued && before.kind !== 'mark') return false;
+  const percent = tokens[index + 2]?.text === '%';
+  if (before.kind === 'digits') return percent;
+  return percent || !/^\p{Lu}/u.test(before.text);
 }
 
 function negated(numeral: Numeral | undefined): Numeral | undefined {
@@ -58,6 +67,11 @@ function unsignedAt(tokens: readonly NumeralToken[], index: number): Numeral | u
 function digitsAt(tokens: readonly NumeralToken[], index: number): Numeral | undefined {
   const whole = digitsValue(tokens[index]?.text ?? '');
   if (whole === undefined) return undefined;
+  const power = powerOfTen(tokens, index + 1);
+  if (power !== undefined) {
+    const value = Number(`${whole}e${power.exponent}`);
+    return { value, end: power.end, form: 'digits', magnitude: 1 };
+  }
   const simple = slashFractionAt(tokens, index);
   if (simple !== undefined) return { ...simple, form: 'fraction', magnitude: 1 };
   const added = tokens[index + 1]?.glued === false ? slashFractionAt(tokens, index + 1) : undefined;
@@ -70,6 +84,22 @@ function digitsAt(tokens: readonly NumeralToken[], index: number): Numeral | und
   }
   const spaced = spacedGroups(tokens, index);
   return scaled(tokens, spaced.value, spaced.end);
+}
+
+/** The 'e6' of '1.3e6' and the 'x10^-4' of '6.2x10^-4'. */
+function powerOfTen(
+  tokens: readonly NumeralToken[],
+  index: number,
+): { exponent: number; end: number } | undefined {
+  const [first, ten, caret] = tokens.slice(index, index + 3);
+  if (!first?.glued || !ten?.glued) return undefined;
+  const power = /^[x×]$/.test(first.low) && ten.text === '10' && caret?.text === '^';
+  if (!power && first.low !== 'e') return undefined;
+  const at = index + (power ? 3 : 1);
+  const minus = MINUS.has(tokens[at]?.text ?? '') ? 1 : 0;
+  const digits = tokens[at + minus]?.text ?? '';
+  if (!/^\d{1,2}$/.test(digits)) return undefined;
+  return { exponent: Number(digits) * (minus ? -1 : 1), end: at + minus + 1 };
 }
 
 /** '3/4' with nothing between and nothing after that would make it a date. */
@@ -126,12 +156,33 @@ function scaled(tokens: readonly NumeralToken[], value: number, from: number): N
       end += hyphen + 1;
     }
   }
+  const rest = restOfGroups(tokens, end, magnitude);
+  if (rest !== undefined) {
+    return { value: value * magnitude + rest.value, end: rest.end, form: 'digits', magnitude };
+  }
   const half = tokens[end]?.low === 'and' && /^an?$/.test(tokens[end + 1]?.low ?? '');
   const part = half ? partName(tokens[end + 2]?.low ?? '') : undefined;
   if (part !== undefined) {
     return { value: (value + 1 / part) * magnitude, end: end + 3, form: 'digits', magnitude };
   }
   return { value: exactly(value, magnitude), end, form: 'digits', magnitude };
+}
+
+/** '3 hundred and one', '4 thousand 3 hundred': what is left of a number whose magnitudes are words. */
+function restOfGroups(
+  tokens: readonly NumeralToken[],
+  index: number,
+  magnitude: number,
+): Numeral | undefined {
+  const word = tokens[index - 1]?.low;
+  if (word !== 'hundred' && word !== 'thousand') return undefined;
+  const and = tokens[index]?.low === 'and';
+  const at = and ? index + 1 : index;
+  const rest = tokens[at]?.kind === 'digits' || and ? unsignedAt(tokens, at) : undefined;
+  if (rest === undefined || !Number.isInteger(rest.value) || rest.value >= magnitude) {
+    return undefined;
+  }
+  return and || rest.magnitude > 1 ? rest : undefined;
 }
 
 /** 1.2 million is 1200000, not 1199999.9999999998: digits beyond a double's are noise. */

@@ -52,9 +52,15 @@ function endsSentence(words: readonly Word[], index: number, end: number): boole
   if (!ENDERS.has(word.text)) return false;
   if (word.text !== '.') return true;
   const before = words[index - 1];
-  if (before === undefined || before.end !== word.start) return true;
+  if (before === undefined || before.end !== word.start) return !opensDecimal(words, index);
+  if (opensDecimal(words, index) && /\p{N}$/u.test(before.text)) return false;
   if (ABBREVIATIONS.has(before.text.toLowerCase()) && before.text !== 'no') return false;
   return !/^\p{Lu}$/u.test(before.text);
+}
+
+/** The full stop of '.08' and of 'AUD1.5m' is a decimal point. */
+function opensDecimal(words: readonly Word[], index: number): boolean {
+  return words[index + 1]?.kind === 'number' && touches(words, index + 1);
 }
 
 /** 'U.S.' and 'p.m.' end a sentence only before a word that a name would not follow them with. */

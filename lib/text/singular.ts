@@ -14,6 +14,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
+/** Singulars that end in s. */
+const SINGULARS = new Set(
+  'gas lens chaos canvas bias atlas alias christmas congress kudos'.split(' '),
+);
 /** Endings that look plural and are not. */
 const NOT_PLURAL = /(?:ss|us|is|'s)$/u;
 
@@ -23,7 +27,7 @@ export function singularOf(word: string): string {
   if (irregular !== undefined) return irregular;
   const man = /^(?<stem>\p{L}{3,})(?<ending>men|women)$/u.exec(word)?.groups;
   if (man !== undefined) return `${man.stem}${man.ending === 'men' ? 'man' : 'woman'}`;
-  if (NOT_PLURAL.test(word) || word.length < 3 || !word.endsWith('s')) return word;
+  if (!looksPlural(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz)es$/u.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
@@ -39,5 +43,6 @@ const BARE_PLURALS = new Set(
 /** Whether a word in lower case looks like a plural noun. */
 export function looksPlural(word: string): boolean {
   if (BARE_PLURALS.has(word) || /\p{L}{3,}(?:men|women)$/u.test(word)) return true;
-  return word.length > 2 && word.endsWith('s') && !NOT_PLURAL.test(word);
+  if (word.length < 3 || !word.endsWith('s')) return false;
+  return !NOT_PLURAL.test(word) && !SINGULARS.has(word);
 }

@@ -81,8 +81,13 @@ const DOWN = new Set(
 const BETWEEN_CHANGE = new Set(
   'by another a an further nearly almost around about roughly some just only'.split(' '),
 );
-/** Units that say how much something changed; what one loses of other things is a count. */
+/** Units that say how much something changed whatever the verb; of other things 'lost 40' is a count. */
 const CHANGES = /^(?:percent|percentage|point|cent|penny|basis)/;
+/** Verbs that need no object, so that what follows is always how much. */
+const ALONE =
+  /^(?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|upward|upwards|downward|downwards)$/;
+/** How far before 'by' the verb may stand: 'grow sales by 35 per cent'. */
+const REACH_OF_BY = 4;
 
 /** The qualifier of a figure, from the words around its number: '=' where there is none. */
 export function modifierOf(tokens: Tokens, found: Found): Modifier {
@@ -94,17 +99,9 @@ export function modifierOf(tokens: Tokens, found: Found): Modifier {
   return changeOf(tokens, start, found) ?? said ?? saidAfter(tokens, found) ?? '=';
 }
 
-/** Index of the last token before the number, its currency and its article. */
-function beforeNumber(tokens: Tokens, { first, kind }: Found): number {
-  let at = first - 1;
-  if (kind === 'money') {
-    while (
-      at >= 0 &&
-      (/^\p{Sc}$/u.test(tokens[at]?.text ?? '') ||
-        /^(?:us|hk|au|nz|c|a|usd|eur|gbp|rs)$/.test(tokens[at]?.low ?? ''))
-    )
-      at -= 1;
-  }
+/** Index of the last token before the figure and its article. */
+function beforeNumber(tokens: Tokens, { start, first }: Found): number {
+  let at = (start ?? first) - 1;
   while (/^(?:a|an|the|just|only|between|from|-)$/.test(tokens[at]?.low ?? '')) at -= 1;
   return at;
 }
@@ -127,16 +124,26 @@ function endsWith(tokens: Tokens, at: number, words: readonly string[]): boolean
   return words.every((word, index) => tokens[at - words.length + 1 + index]?.low === word);
 }
 
-/** 'rose 3%', 'up by nearly 19 cents', '-1.3%', '+0.2%'. */
+/** 'rose 3%', 'up by nearly 19 cents', 'grow sales by 35 per cent', '-1.3%', '+0.2%'. */
 function changeOf(tokens: Tokens, start: number, found: Found): Modifier | undefined {
-  if (typeof found.value === 'number' && found.value < 0) return 'down';
-  if (found.kind === 'date' || !CHANGES.test(found.unit ?? '')) return undefined;
+  const { value, kind, unit } = found;
+  if (typeof value !== 'number') return undefined;
+  if (value < 0) return 'down';
+  if (!/^(?:count|money|percent|measure)$/.test(kind)) return undefined;
   let at = start;
   if (tokens[at]?.text === '+') return 'up';
-  while (BETWEEN_CHANGE.has(tokens[at]?.low ?? '')) at -= 1;
-  const word = tokens[at]?.low ?? '';
-  if (UP.has(word)) return 'up';
-  return DOWN.has(word) ? 'down' : undefined;
+  let by = 0;
+  for (; BETWEEN_CHANGE.has(tokens[at]?.low ?? ''); at -= 1) {
+    if (tokens[at]?.low === 'by') by = REACH_OF_BY;
+  }
+  const always = CHANGES.test(unit ?? '');
+  for (let back = at; back >= at - by && tokens[back]?.kind === 'letters'; back -= 1) {
+    const word = tokens[back]?.low ?? '';
+    if (!always && (kind === 'count' || !ALONE.test(word))) continue;
+    if (UP.has(word)) return 'up';
+    if (DOWN.has(word)) return 'down';
+  }
+  return undefined;
 }
 
 /** '500 or more', '30 or so', '40+', '100 or less'. */

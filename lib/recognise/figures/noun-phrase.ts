@@ -1,4 +1,5 @@
 import { AUXILIARIES, FUNCTION_WORDS, STATES, VERBS } from '../../data/figures-words.ts';
+import { baseAdjective } from '../../text/adjectives.ts';
 import type { NumeralToken } from '../../text/numeral-tokens.ts';
 import { looksPlural, singularOf } from '../../text/singular.ts';
 
@@ -20,7 +21,11 @@ const LONGEST = 7;
 const AFTER_OF = new Set(
   'the these those all its their his her our my your this that such these'.split(' '),
 );
-const NOT_COUNTED = new Set(['more', 'additional', 'extra', 'total', 'combined', 'whopping']);
+const NOT_COUNTED = new Set('more additional extra total combined whopping most'.split(' '));
+/** Plurals that stand before the noun: 'two sales offices'. */
+const ATTRIBUTIVE = new Set(
+  'sports sales weapons arms rights goods news savings communications operations'.split(' '),
+);
 const PEOPLE =
   /^(?:\p{Lu}\p{L}*(?:ians|[^s]ans|[^s]is|ese)|Afghans|Kurds|Turks|Poles|Swedes|Danes|Finns|Serbs|Croats|Arabs|Jews|Filipinos|Uighurs|Britons|Scots|Greeks|Czechs|Slovaks|Democrats|Muslims|Sikhs|Hindus)$/u;
 
@@ -31,8 +36,11 @@ export function mayStandInNounPhrase(token: NumeralToken | undefined): boolean {
   return !FUNCTION_WORDS.has(low) && !AUXILIARIES.has(low) && !VERBS.has(low);
 }
 
-function isPluralNoun(token: NumeralToken | undefined): boolean {
-  if (token === undefined || !mayStandInNounPhrase(token)) return false;
+/** After a number above one, what ends in s is no verb: a plural subject has none that does. */
+function isPluralNoun(token: NumeralToken | undefined, one: boolean): boolean {
+  if (token?.kind !== 'letters') return false;
+  const verb = VERBS.has(token.low) && !one && token.low.endsWith('s');
+  if (!verb && !mayStandInNounPhrase(token)) return false;
   return looksPlural(token.low) || PEOPLE.test(token.text);
 }
 
@@ -59,14 +67,18 @@ export function nounPhraseAt(tokens: Tokens, index: number, one: boolean): NounP
   for (let at = index; at < tokens.length && at < index + LONGEST; at += 1) {
     const token = tokens[at];
     if (isInnerHyphen(tokens, at)) continue;
-    if (!mayStandInNounPhrase(token)) break;
-    const isPlural = isPluralNoun(token);
+    if (isJoin(tokens, at, index)) continue;
+    if (isModelNumber(tokens, at, index)) continue;
+    if (!mayStandInNounPhrase(token) && (one || !isPluralNoun(token, one))) break;
+    const glued = tokens[at + 1]?.glued === true;
+    if (glued && tokens[at + 1]?.kind === 'digits') break;
+    const isPlural = !(glued && tokens[at + 1]?.text === '-') && isPluralNoun(token, one);
     if (one && isPlural && at > index) break;
     if (isParticiple(tokens, at)) break;
     last = at;
     if (!isPlural || one) continue;
     plural = at;
-    if (!isPluralNoun(tokens[at + 1])) break;
+    if (!ATTRIBUTIVE.has(token?.low ?? '') || !isPluralNoun(tokens[at + 1], one)) break;
   }
   if (last < 0) return undefined;
   return phrase(tokens, index, plural < 0 ? singularEnd(tokens, index, last, one) : plural + 1);
@@ -78,13 +90,31 @@ function isInnerHyphen(tokens: Tokens, index: number): boolean {
   return token?.text === '-' && token.glued && tokens[index + 1]?.glued === true;
 }
 
+/** The 'and' of 'Kia and Hyundai vehicles': the noun comes after it. */
+function isJoin(tokens: Tokens, at: number, first: number): boolean {
+  if (at === first || !/^(?:and|or)$/.test(tokens[at]?.low ?? '')) return false;
+  for (let next = at + 1; next < at + 4; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || !mayStandInNounPhrase(token)) return false;
+    if (isPluralNoun(token, false)) return true;
+  }
+  return false;
+}
+
+/** The 737 of 'two new 737 Max jets' and the 3 of 'Vireo 3 saloons'. */
+function isModelNumber(tokens: Tokens, at: number, first: number): boolean {
+  const next = tokens[at + 1];
+  if (at === first || tokens[at]?.kind !== 'digits' || next?.kind !== 'letters') return false;
+  return /^\p{Lu}/u.test(next.text) || /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
+}
+
 /** 'five arrested on Friday' has no noun; 'five arrested men' has one. */
 function isParticiple(tokens: Tokens, index: number): boolean {
   const low = tokens[index]?.low ?? '';
   if (!/(?:ed|ing)$/u.test(low) || low.length < 5) return false;
   for (let at = index + 1; at < index + 4; at += 1) {
     if (!mayStandInNounPhrase(tokens[at])) return true;
-    if (isPluralNoun(tokens[at])) return false;
+    if (isPluralNoun(tokens[at], false)) return false;
   }
   return true;
 }
@@ -103,7 +133,8 @@ function phrase(tokens: Tokens, first: number, end: number): NounPhrase {
     const token = tokens[at];
     if (token === undefined) continue;
     const glued = token.glued && at > first;
-    unit += `${glued || unit === '' ? '' : ' '}${token.low.replace(/'s$/u, '')}`;
+    if (/^(?:and|or)$/.test(token.low)) continue;
+    unit += `${glued || unit === '' ? '' : ' '}${baseAdjective(token.low.replace(/'s$/u, ''))}`;
   }
   const stuck = end - 1 > first && headToken?.glued === true;
   return { first, end, head, unit: unit === '' ? head : `${unit}${stuck ? '' : ' '}${head}` };

@@ -1,4 +1,5 @@
 import type { NumeralToken } from '../../text/numeral-tokens.ts';
+import { MAGNITUDES } from '../../text/numeral-words.ts';
 import { type Numeral, numeralAt, vagueNumeralAt } from '../../text/numerals.ts';
 import { currencyAfter, currencyBefore, measureAt, percentAt, type UnitHere } from './unit-at.ts';
 
@@ -7,6 +8,8 @@ type Tokens = readonly NumeralToken[];
 /** A number, range or vague number with the unit beside it. Indices are of the sentence's tokens. */
 export interface Quantity {
   readonly value: number | readonly [low: number, high: number];
+  /** Index of its first token: of the currency, where one stands before the number. */
+  readonly start: number;
   /** The number words: first token and index after the last. */
   readonly first: number;
   readonly end: number;
@@ -44,6 +47,7 @@ function vagueQuantity(
   const unit = unitAfter(tokens, of);
   return {
     value: [low, high],
+    start: index,
     first: index,
     end,
     until: unit?.end ?? end,
@@ -66,15 +70,56 @@ function singleAt(tokens: Tokens, index: number): Quantity | undefined {
   if (numeral === undefined) return undefined;
   const { value, end, form, magnitude } = numeral;
   const hyphen = tokens[end]?.text === '-' && tokens[end]?.glued && tokens[end + 1]?.glued;
-  const number = { value, first, end, form, magnitude, hyphen: hyphen === true };
+  const number = { value, start: index, first, end, form, magnitude, hyphen: hyphen === true };
   if (before !== undefined) {
     const named = currencyAfter(tokens, end);
     const same = named?.unit === before.unit || named?.unit === before.name;
     return { ...number, unit: before, until: same && named ? named.end : end };
   }
-  const unit = unitAfter(tokens, hyphen ? end + 1 : end);
+  const millions = inMillions(tokens, number);
+  if (millions !== undefined) return millions;
+  const unit = unitOf(tokens, number);
   if (unit === undefined) return { ...number, unit: null, until: end };
   return withSmallerUnit(tokens, { ...number, unit, until: unit.end });
+}
+
+/** '30 MUSD', '75 USD million': magnitudes that stand at the wrong end or in the code. */
+function inMillions(
+  tokens: Tokens,
+  number: Omit<Quantity, 'unit' | 'until'>,
+): Quantity | undefined {
+  const { end, value, magnitude } = number;
+  if (typeof value !== 'number' || magnitude > 1) return undefined;
+  const code = /^M(?<currency>USD|EUR|GBP|AUD|SEK|NOK|DKK|CHF)$/.exec(tokens[end]?.text ?? '');
+  const unit = currencyAfter(tokens, end, code?.groups?.currency);
+  if (unit === undefined) return undefined;
+  const times = code === null ? MAGNITUDES.get(tokens[unit.end]?.low ?? '') : 1e6;
+  if (times === undefined) return undefined;
+  const until = unit.end + (code === null ? 1 : 0);
+  return { ...number, value: value * times, magnitude: times, unit, until };
+}
+
+/** The unit after a number, also of '1/16 of a pint', '20 (kg)' and the first of '7- or 8-inch'. */
+function unitOf(tokens: Tokens, number: Omit<Quantity, 'unit' | 'until'>): UnitHere | undefined {
+  const { end, form, hyphen } = number;
+  if (form === 'fraction' && tokens[end]?.low === 'of') {
+    const article = /^(?:an?|the)$/.test(tokens[end + 1]?.low ?? '') ? 1 : 0;
+    return measureAt(tokens, end + 1 + article);
+  }
+  const bracket = /^[([{<]$/.test(tokens[end]?.text ?? '') ? measureAt(tokens, end + 1) : undefined;
+  if (bracket !== undefined && /^[)\]}>]$/.test(tokens[bracket.end]?.text ?? '')) {
+    return { ...bracket, end: bracket.end + 1 };
+  }
+  return largeOrWeight(unitAfter(tokens, hyphen ? end + 1 : end), number);
+}
+
+/** Pounds are money by the million and weight otherwise: news writes smaller sums with the sign. */
+function largeOrWeight(
+  unit: UnitHere | undefined,
+  { magnitude }: Pick<Quantity, 'magnitude'>,
+): UnitHere | undefined {
+  if (unit?.unit !== 'pound-mass' || magnitude < 1e6) return unit;
+  return { ...unit, type: 'money', unit: 'GBP', name: 'pound sterling', dimension: null };
 }
 
 /** '5 ft 2 in', '3 dollars 50 cents', '15 dollars 50': the smaller unit is added as a fraction. */
@@ -86,9 +131,8 @@ function withSmallerUnit(tokens: Tokens, large: Quantity): Quantity {
   const small = numeralAt(tokens, large.until + and);
   if (small === undefined || !Number.isInteger(small.value) || small.value >= 100) return large;
   if (foot) {
-    const inch = measureAt(tokens, small.end);
-    if (inch?.unit !== 'inch') return large;
-    return { ...large, value: large.value + small.value / 12, until: inch.end };
+    const inch = /^in(?:ch|ches)?$/.test(tokens[small.end]?.low ?? '');
+    return inch ? { ...large, value: large.value + small.value / 12, until: small.end + 1 } : large;
   }
   const cents = currencyAfter(tokens, small.end);
   const named = cents?.unit === 'cent' || cents?.unit === 'penny';
@@ -107,10 +151,11 @@ function rangeFrom(tokens: Tokens, index: number, low: Quantity): Quantity | und
   const dash = DASHES.has(link.text);
   if (!dash && !BETWEEN.has(link.low)) return undefined;
   if (link.low === 'and' && before !== 'between') return undefined;
-  const hyphened = !dash && DASHES.has(tokens[low.until + 1]?.text ?? '') ? 1 : 0;
-  const high = singleAt(tokens, low.until + 1 + hyphened);
+  const high = singleAt(tokens, afterLink(tokens, low.until));
   if (high === undefined || typeof high.value !== 'number') return undefined;
   if (!sameUnit(low.unit, high.unit)) return undefined;
+  const onlyLow = low.unit !== null && high.unit === null;
+  if (onlyLow && !dash && before !== 'from' && before !== 'between') return undefined;
   const value = scaledTo(low, high);
   const changes = before === 'from' && link.low === 'to';
   const plausible = link.low === 'or' ? isChoice(low, high) : changes || value < high.value;
@@ -118,10 +163,18 @@ function rangeFrom(tokens: Tokens, index: number, low: Quantity): Quantity | und
   return {
     ...high,
     value: [value, high.value],
+    start: low.start,
     first: low.first,
     unit: high.unit ?? low.unit,
     form: 'range',
   };
+}
+
+/** Index after the 'to' of '0-to-60' and of '200 to-260'. */
+function afterLink(tokens: Tokens, link: number): number {
+  const to = DASHES.has(tokens[link]?.text ?? '') && tokens[link + 1]?.low === 'to' ? 1 : 0;
+  const dashed = DASHES.has(tokens[link + 1 + to]?.text ?? '') && tokens[link + to]?.low === 'to';
+  return link + 1 + to + (dashed ? 1 : 0);
 }
 
 function sameUnit(low: UnitHere | null, high: UnitHere | null): boolean {
@@ -130,7 +183,9 @@ function sameUnit(low: UnitHere | null, high: UnitHere | null): boolean {
 
 function scaledTo(low: Quantity, high: Quantity): number {
   const value = typeof low.value === 'number' ? low.value : low.value[0];
-  const takes = low.magnitude === 1 && high.magnitude > 1 && Math.abs(value) < TAKES_MAGNITUDE;
+  const highest = typeof high.value === 'number' ? high.value : high.value[1];
+  const below = Math.abs(value) < Math.min(TAKES_MAGNITUDE, highest / high.magnitude);
+  const takes = low.magnitude === 1 && high.magnitude > 1 && below;
   return takes ? value * high.magnitude : value;
 }
 

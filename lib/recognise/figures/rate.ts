@@ -33,6 +33,9 @@ export function rateAt(tokens: readonly NumeralToken[], index: number): Rate | u
     return { name: singularOf(noun.low), end: at + 2 };
   }
   const noun = tokens[at + (hyphen > 0 ? 2 : 1)]?.low ?? '';
+  const when = /^(?:earlier|later|ago|before|after|of)$/;
+  const then = tokens[at + (hyphen > 0 ? 3 : 2)]?.low ?? '';
+  if (when.test(then)) return undefined;
   const one = (link === 'a' || link === 'an') && PER_ONE.has(noun);
   const each = (link === 'each' || link === 'every') && EACH_TIME.has(noun);
   return one || each ? { name: noun, end: at + (hyphen > 0 ? 3 : 2) } : undefined;

@@ -18,6 +18,8 @@ export interface Found {
   readonly kind: FigureKind;
   readonly value: FigureValue;
   readonly unit: string | null;
+  /** Index of its first token, a currency before the number included; `first` where not given. */
+  readonly start?: number;
   /** The number words: first token and index after the last. */
   readonly first: number;
   readonly end: number;

@@ -27,6 +27,11 @@ const CURRENCY_BEFORE = bySpelling(CURRENCIES, (currency) => currency.before);
 const CURRENCY_AFTER = bySpelling(CURRENCIES, (currency) => [...currency.words, ...currency.after]);
 const UNIT_WORDS = bySpelling(UNITS, (unit) => unit.words);
 const UNIT_SYMBOLS = bySpelling(UNITS, (unit) => unit.symbols);
+/** What signs become where a text was folded to ASCII. */
+const FOLDED: ReadonlyMap<string, string> = new Map([
+  ['PS', '£'],
+  ['EU', '€'],
+]);
 /** The longest name of a currency or unit, in words. */
 const LONGEST = 3;
 /** 'km/h' is three tokens, 'km' and '2' two. */
@@ -48,6 +53,8 @@ export function currencyBefore(tokens: Tokens, index: number): UnitHere | undefi
   const second = tokens[index + 1];
   if (first === undefined || first.kind === 'digits' || second === undefined) return undefined;
   if (tokens[index - 1]?.kind === 'letters' && first.glued) return undefined;
+  if (isArticle(first, second)) return undefined;
+  if (FOLDED.has(first.text) && /[.,]/u.test(second.text)) return foldedCurrency(first, index);
   const two =
     tokens[index + 2]?.kind === 'digits' ? CURRENCY_BEFORE.get(first.low + second.low) : undefined;
   if (two !== undefined) return money(two, index + 2);
@@ -57,8 +64,24 @@ export function currencyBefore(tokens: Tokens, index: number): UnitHere | undefi
   return written ? money(one, index + 1) : undefined;
 }
 
-/** A currency after a number: 'dollars', 'Hong Kong dollars', 'USD', '€'. */
-export function currencyAfter(tokens: Tokens, index: number): UnitHere | undefined {
+/** The 'a' of 'a $4 billion deal' is no Australian dollar. */
+function isArticle(first: NumeralToken, second: NumeralToken): boolean {
+  return /^[as]$/.test(first.text) && !second.glued;
+}
+
+function foldedCurrency(first: NumeralToken, index: number): UnitHere | undefined {
+  const currency = CURRENCY_BEFORE.get(FOLDED.get(first.text) ?? '');
+  return currency && money(currency, index + 1);
+}
+
+/**
+ * A currency after a number: 'dollars', 'Hong Kong dollars', 'USD', '€'.
+ *
+ * @param code what the token is to be read as, where it holds more than the currency
+ */
+export function currencyAfter(tokens: Tokens, index: number, code?: string): UnitHere | undefined {
+  const named = code === undefined ? undefined : CURRENCY_AFTER.get(code.toLowerCase());
+  if (named !== undefined) return money(named, index + 1);
   const found = phraseAt(tokens, index, CURRENCY_AFTER);
   return found && money(found.item, found.end);
 }
@@ -123,5 +146,5 @@ function symbolAt(tokens: Tokens, index: number): Hit<Unit> | undefined {
     }
   }
   const after = hit && tokens[hit.end];
-  return after?.glued && after.kind === 'digits' ? undefined : hit;
+  return after?.glued && after.kind !== 'mark' ? undefined : hit;
 }

@@ -16,16 +16,20 @@ function find({ tokens, quantity }: Place): Found | Never | undefined {
   if (quantity === undefined) return undefined;
   const { value, first, end, form } = quantity;
   const from = countedFrom(tokens, end);
+  if (quantity.hyphen && form === 'words') return { never: true, until: end };
   const noun = nounPhraseAt(tokens, from, value === 1 && from === end);
   if (noun !== undefined) {
     const rate = rateAt(tokens, noun.end);
     const unit = rate === undefined ? noun.unit : `${noun.unit} per ${rate.name}`;
     const counted = [noun.first, noun.end] as const;
-    return { kind: 'count', value, unit, first, end, until: rate?.end ?? end, counted };
+    const named = tokens.slice(noun.first, noun.end).some((token) => token.kind === 'digits');
+    const until = rate?.end ?? (named ? noun.end : end);
+    return { kind: 'count', value, unit, first, end, until, counted };
   }
   const words = form === 'words';
   if (words && isPronoun(tokens, first, value)) return { never: true, until: end };
-  const unit = stateAt(tokens, from) === undefined ? null : 'people';
+  const persons = tokens[from]?.low === 'who' || stateAt(tokens, from) !== undefined;
+  const unit = persons ? 'people' : null;
   return { kind: 'count', value, unit, first, end, until: end };
 }
 

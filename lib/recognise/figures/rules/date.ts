@@ -8,7 +8,7 @@ import type { Found, Never, Place, Rule } from '../rule.ts';
  */
 export const date: Rule = { name: 'date', find };
 
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const YEAR = /^(?:1[5-9]|2[01])\d\d$/;
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
 const RELATIVE: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 /** First and last day of the part of a month. */
@@ -47,8 +47,16 @@ function numericDate({ tokens, index }: Place): Found | Never | undefined {
 
 const monthAt = ({ tokens }: Place, at: number): number | undefined => {
   const token = tokens[at];
-  return token !== undefined && /^\p{Lu}/u.test(token.text) ? MONTHS.get(token.low) : undefined;
+  if (token === undefined) return undefined;
+  const capital = /^\p{Lu}/u.test(token.text);
+  return capital || isDayNear(tokens, at) ? MONTHS.get(token.low) : undefined;
 };
+
+/** A day beside it makes a month of 'nov' and 'may' in lower case. */
+function isDayNear(tokens: Place['tokens'], at: number): boolean {
+  const after = tokens[at + (tokens[at + 1]?.text === '.' ? 2 : 1)];
+  return DAY.test(after?.text ?? '') || DAY.test(tokens[at - 1]?.text ?? '');
+}
 
 /** Index after 'Oct' and its full stop. */
 const afterMonth = ({ tokens }: Place, at: number): number =>

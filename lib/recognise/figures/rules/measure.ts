@@ -6,8 +6,8 @@ export const measure: Rule = { name: 'measure', find };
 
 function find({ tokens, quantity }: Place): Found | undefined {
   if (quantity?.unit?.type !== 'measure') return undefined;
-  const { value, first, end, until, unit } = quantity;
+  const { value, start, first, end, until, unit } = quantity;
   const rate = rateAt(tokens, until);
   const name = rate === undefined ? unit.unit : `${unit.unit} per ${rate.name}`;
-  return { kind: 'measure', value, unit: name, first, end, until: rate?.end ?? until };
+  return { kind: 'measure', value, unit: name, start, first, end, until: rate?.end ?? until };
 }

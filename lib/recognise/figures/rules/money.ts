@@ -6,8 +6,8 @@ export const money: Rule = { name: 'money', find };
 
 function find({ tokens, quantity }: Place): Found | undefined {
   if (quantity?.unit?.type !== 'money') return undefined;
-  const { value, first, end, until, unit } = quantity;
+  const { value, start, first, end, until, unit } = quantity;
   const rate = rateAt(tokens, until);
   const name = rate === undefined ? unit.unit : `${unit.name} per ${rate.name}`;
-  return { kind: 'money', value, unit: name, first, end, until: rate?.end ?? until };
+  return { kind: 'money', value, unit: name, start, first, end, until: rate?.end ?? until };
 }
