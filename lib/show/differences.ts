@@ -56,12 +56,8 @@ function diffOf(reading: Reading, finding: HereFinding): DiffPart[] {
     : wordDiff(here.text, there.text);
 }
 
-function whoOf(
-  { people, quotes, figures }: Reading,
-  { kind, relation, here }: HereFinding,
-): string | null {
+function whoOf({ people, quotes }: Reading, { kind, relation, here }: HereFinding): string | null {
   if (kind === 'quote') return quotes[here.index]?.speaker ?? null;
-  if (kind === 'figure') return figures[here.index]?.source ?? null;
   return relation === 'office' ? (people[here.index]?.name ?? null) : null;
 }
 

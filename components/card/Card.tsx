@@ -1,0 +1,194 @@
+import { useState } from 'preact/hooks';
+import type { CardAnswer } from '../../lib/calls.ts';
+import type { CardView } from '../../lib/show/views.ts';
+import { Icon } from '../Icon.tsx';
+import { Kind } from '../Kind.tsx';
+import '../styles/card.css';
+import { FigureBody } from './FigureBody.tsx';
+import { LeaderBody } from './LeaderBody.tsx';
+import { QuoteBody } from './QuoteBody.tsx';
+
+/** What a reader puts right on a card: not this person, speaker or count; or who the speaker of an unsure quote is. */
+export interface Correcting {
+  readonly mark: string;
+  readonly what: 'not-person' | 'not-speaker' | 'not-count' | 'speaker';
+  /** `Person.id` of the speaker that was chosen; null for somebody else. */
+  readonly person: string | null;
+}
+
+/** What a card can ask for. What is not given is not offered. */
+export interface CardActions {
+  readonly onClose: () => void;
+  readonly onOptions: () => void;
+  readonly onRetry: () => void;
+  /** Puts a citation on the clipboard; false where the browser would not. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onPanel?: (mark: string) => void;
+  readonly onCorrect?: (correcting: Correcting) => void;
+}
+
+interface CardProps extends CardActions {
+  /** 'looking' until the background has answered; 'updated' where it never will, since a new version took its place. */
+  readonly answer: CardAnswer | 'looking' | 'updated';
+}
+
+const KIND_NAMES = { leader: 'Leader', quote: 'Quote', figure: 'Figure' } as const;
+const CORRECTIONS = {
+  leader: { what: 'not-person', words: 'Not this person…' },
+  quote: { what: 'not-speaker', words: 'Not this speaker…' },
+  figure: { what: 'not-count', words: 'Not the same count…' },
+} as const;
+
+function labelOf(card: CardView): string {
+  switch (card.kind) {
+    case 'leader':
+      return `Leader: ${card.name}`;
+    case 'quote':
+      return card.speaker === null ? 'Quote, speaker unsure' : `Quote: ${card.speaker}`;
+    case 'figure':
+      return `Figure: ${[card.qualifier, card.value, card.counted].filter(Boolean).join(' ')}`;
+  }
+}
+
+function Head({ card, onClose, onOptions }: { readonly card: CardView } & CardActions) {
+  return (
+    <div class="card-head">
+      <Kind kind={card.kind} differs={card.differs} />
+      <span class="what">{KIND_NAMES[card.kind]}</span>
+      {card.differs && <span class="vh">differs from earlier coverage</span>}
+      <span class="grow" />
+      <button type="button" class="btn icon" aria-label="Card settings" onClick={onOptions}>
+        <Icon name="options" />
+      </button>
+      <button type="button" class="btn icon" aria-label="Close" onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+/** Says for a moment that the citation lies on the clipboard, or that the browser refused. */
+function CopyButton({ text, onCopy }: { readonly text: string } & Pick<CardActions, 'onCopy'>) {
+  const [copied, setCopied] = useState<boolean | undefined>(undefined);
+  const words = copied === undefined ? 'Copy citation' : copied ? 'Copied' : 'Could not copy';
+  return (
+    <button type="button" class="btn bare" onClick={async () => setCopied(await onCopy(text))}>
+      <span aria-live="polite">{words}</span>
+    </button>
+  );
+}
+
+function Foot({ card, onCopy, onPanel, onCorrect }: { readonly card: CardView } & CardActions) {
+  const { what, words } = CORRECTIONS[card.kind];
+  const unsure = card.kind === 'quote' && card.speaker === null;
+  return (
+    <div class="card-foot">
+      {onPanel !== undefined && (
+        <button type="button" class="btn bare" onClick={() => onPanel(card.mark)}>
+          {card.kind === 'leader' && card.mentions > 1
+            ? `All ${card.mentions} mentions`
+            : 'Open in panel'}
+        </button>
+      )}
+      <CopyButton key={card.mark} text={card.citation} onCopy={onCopy} />
+      {onCorrect !== undefined && !unsure && (
+        <button
+          type="button"
+          class="btn bare last"
+          onClick={() => onCorrect({ mark: card.mark, what, person: null })}
+        >
+          {words}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A card that has nothing but a sentence to say. */
+function Sentence({
+  title,
+  children,
+  retry,
+}: {
+  readonly title: string;
+  readonly children?: string;
+  readonly retry?: () => void;
+}) {
+  return (
+    <div class="card short" role="dialog" aria-label={title}>
+      <div class="card-body">
+        <h1 class="sub">{title}</h1>
+        <p class="meta">
+          {children}{' '}
+          {retry !== undefined && (
+            <button type="button" class="link" onClick={retry}>
+              Try again
+            </button>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Body({
+  card,
+  language,
+  onCorrect,
+}: {
+  readonly card: CardView;
+  readonly language: string;
+} & Pick<CardActions, 'onCorrect'>) {
+  if (card.kind === 'leader') return <LeaderBody card={card} language={language} />;
+  if (card.kind === 'figure') return <FigureBody card={card} language={language} />;
+  const choose =
+    onCorrect &&
+    ((person: string | null) => onCorrect({ mark: card.mark, what: 'speaker', person }));
+  return <QuoteBody card={card} language={language} onSpeaker={choose} />;
+}
+
+/** The card of a mark: what it is, how it compares, and the exact sentences elsewhere. A dialogue that blocks nothing. */
+export function Card(props: CardProps) {
+  const { answer, onRetry, onCorrect } = props;
+  if (answer === 'updated')
+    return (
+      <Sentence title="Crossread was updated.">
+        Reload this page to go on. Marks have been taken off it.
+      </Sentence>
+    );
+  if (answer === 'looking')
+    return (
+      <div class="card short slow" role="dialog" aria-label="Crossread" aria-busy="true">
+        <p class="card-body meta">Looking through your library…</p>
+      </div>
+    );
+  if (answer.state === 'failed')
+    return (
+      <Sentence title={answer.why} retry={onRetry}>
+        The marks on the page still hold.
+      </Sentence>
+    );
+  const { card, language, trouble } = answer;
+  return (
+    <div class="card" role="dialog" aria-label={labelOf(card)}>
+      <Head {...props} card={card} />
+      <div class="card-body">
+        <Body card={card} language={language} {...(onCorrect && { onCorrect })} />
+        {card.notes.map((note) => (
+          <p key={note} class="aside">
+            {note}
+          </p>
+        ))}
+        {trouble !== null && (
+          <p class="aside">
+            <b>Not compared:</b> {trouble}{' '}
+            <button type="button" class="link" onClick={onRetry}>
+              Try again
+            </button>
+          </p>
+        )}
+      </div>
+      <Foot {...props} card={card} />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { Fragment } from 'preact';
+import type { FigureCard } from '../../lib/show/views.ts';
+import { Evidence } from '../Evidence.tsx';
+import { SourceRow } from '../SourceRow.tsx';
+import { Series } from './Series.tsx';
+
+interface BodyProps {
+  readonly card: FigureCard;
+  readonly language: string;
+}
+
+/** Refusals shown before the rest are told as a number: one aside at most for each reason. */
+const MOST_REFUSALS = 2;
+
+function Facts({ card }: { readonly card: FigureCard }) {
+  const facts: readonly (readonly [name: string, words: string | null])[] = [
+    ['said by', card.source],
+    ['where', card.place],
+    ['as of', card.asOf],
+    ['of which', card.parts.length === 0 ? null : card.parts.join(' · ')],
+    ['part of', card.partOf],
+  ];
+  const known = facts.filter(([, words]) => words !== null);
+  if (known.length === 0) return <p class="meta">No source is named beside it.</p>;
+  return (
+    <dl class="facts">
+      {known.map(([name, words]) => (
+        <Fragment key={name}>
+          <dt>{name}</dt>
+          <dd>{words}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
+function NotCompared({
+  refused,
+  language,
+}: {
+  readonly refused: FigureCard['notCompared'];
+  readonly language: string;
+}) {
+  const more = refused.length - MOST_REFUSALS;
+  return (
+    <div class="aside">
+      {refused.slice(0, MOST_REFUSALS).map(({ words, why, source }) => (
+        <p key={`${source.articleId} ${words}`}>
+          <b>Not compared:</b> “<Evidence language={language}>{words}</Evidence>” in{' '}
+          <SourceRow source={source} class="link">
+            {source.outlet}
+          </SourceRow>
+          . {why}
+        </p>
+      ))}
+      {more > 0 && <p>{more} more not compared.</p>}
+    </div>
+  );
+}
+
+const AGREES = new Set(['agrees', 'rounded']);
+
+/** A figure: what is counted and who says so, its parts, the same count in earlier articles, and what was refused. */
+export function FigureBody({ card, language }: BodyProps) {
+  const { value, qualifier, counted, relation, series, notCompared } = card;
+  return (
+    <>
+      <div>
+        <h1 class="count">
+          {qualifier !== null && <small>{qualifier} </small>}
+          <b>{value}</b>
+          {counted !== null && (
+            <span>
+              {' '}
+              <Evidence language={language}>{counted}</Evidence>
+            </span>
+          )}
+        </h1>
+        <Facts card={card} />
+      </div>
+      {series.length > 0 && (
+        <section>
+          <h2 class="sub ends">
+            Same count, read earlier
+            <span class={AGREES.has(relation ?? '') ? 'meta' : 'rel'}> {relation}</span>
+          </h2>
+          <Series points={series} />
+        </section>
+      )}
+      {notCompared.length > 0 && <NotCompared refused={notCompared} language={language} />}
+    </>
+  );
+}

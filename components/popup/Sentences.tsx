@@ -1,0 +1,77 @@
+import type { PopupView, QuietState } from '../../lib/show/views.ts';
+import type { PopupActions } from './Popup.tsx';
+
+/** What each state says where the view gives no words of its own. */
+const SENTENCES: Readonly<Record<QuietState, readonly [title: string, why: string]>> = {
+  'not-article': [
+    'Not an article',
+    'This page does not read like a news article. Nothing is marked and nothing is remembered.',
+  ],
+  off: ['Off on this site', 'No marks, nothing read, nothing remembered here.'],
+  'other-language': [
+    'In another language',
+    'Crossread reads English so far. Nothing is marked and nothing is remembered.',
+  ],
+  'no-access': [
+    'No access to this page',
+    'The browser does not let extensions read this page, or has not been allowed to.',
+  ],
+  reload: ['Crossread was updated', 'Reload this page to go on.'],
+};
+
+/** Why nothing is compared here, in a sentence, and what the reader can do about it. */
+export function QuietSentence({
+  state,
+  why,
+  onReload,
+  onReadAnyway,
+}: {
+  readonly state: QuietState;
+  readonly why: string | null;
+} & Pick<PopupActions, 'onReload' | 'onReadAnyway'>) {
+  const [title, usual] = SENTENCES[state];
+  return (
+    <section class="sec">
+      <h1 class="lead">{title}</h1>
+      <p class="meta">{why ?? usual}</p>
+      {state === 'not-article' && onReadAnyway !== undefined && (
+        <p class="does">
+          <button type="button" class="link" onClick={onReadAnyway}>
+            Read it as an article
+          </button>
+        </p>
+      )}
+      {state === 'reload' && (
+        <p class="does">
+          <button type="button" class="btn" onClick={onReload}>
+            Reload
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What failed, what still works, and what to try. */
+export function ErrorState({
+  view,
+  onRetry,
+  onCopy,
+}: {
+  readonly view: Extract<PopupView, { state: 'error' }>;
+} & Pick<PopupActions, 'onRetry' | 'onCopy'>) {
+  return (
+    <section class="sec" role="alert">
+      <h1 class="lead">Your library could not be opened</h1>
+      <p class="meta">{view.why} Marks still work; comparing does not.</p>
+      <p class="does">
+        <button type="button" class="btn" onClick={onRetry}>
+          Try again
+        </button>
+        <button type="button" class="btn bare" onClick={() => onCopy(view.details)}>
+          Copy details
+        </button>
+      </p>
+    </section>
+  );
+}
