@@ -46,8 +46,8 @@ const NINE: readonly Finding[] = Array.from({ length: 9 }, (_, index) => {
     there: {
       ...DEAD.there,
       article: { ...article, id: `n${index}`, date: `2025-10-0${index + 1}` },
-      text: index === 4 ? `between ${value} and ${value + 9}` : String(value),
-      value: index === 4 ? [value, value + 9] : value,
+      text: index === 7 ? `between ${value} and ${value + 9}` : String(value),
+      value: index === 7 ? [value, value + 9] : value,
       modifier: (['=', '~', '>', '<', '='] as const)[index % 5] ?? '=',
     },
   };
