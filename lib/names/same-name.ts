@@ -23,8 +23,12 @@ const SURE_ENOUGH = 0.6;
  * suffixes and initials that conflict tell two people apart. A family name alone meets a whole name only where it is
  * written alike or sounds alike.
  */
-export function sameName(textA: string, textB: string): NameMatch {
-  const [a, b] = [parseName(textA), parseName(textB)];
+export function sameName(a: string, b: string): NameMatch {
+  return sameParsed(parseName(a), parseName(b));
+}
+
+/** The same for names already taken apart. */
+export function sameParsed(a: ParsedName, b: ParsedName): NameMatch {
   const conflict = conflictOf(a, b);
   if (conflict !== null) return { same: false, score: 0.1, because: conflict };
   if (a.given.length === 0 || b.given.length === 0) return aloneMatch(a, b);

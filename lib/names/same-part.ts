@@ -136,3 +136,15 @@ export function isGarbled(a: string, b: string): boolean {
 function undoubled(text: string): string {
   return text.replace(/(?<letter>.)\k<letter>+/gu, '$<letter>');
 }
+
+/**
+ * Family names that differ by one letter inside, or a silent one at the end: the same person within one article, never
+ * across articles. The first four letters must agree.
+ */
+export function areNearlyOne(a: string, b: string): boolean {
+  const [x, y] = [undoubled(a), undoubled(b)];
+  if (Math.min(x.length, y.length) < 6 || x.slice(0, 4) !== y.slice(0, 4)) return false;
+  const [shorter, longer] = x.length < y.length ? [x, y] : [y, x];
+  if (longer.startsWith(shorter)) return !/[aiso]$/u.test(longer);
+  return distance(x, y) <= 1 && x.at(-1) === y.at(-1);
+}

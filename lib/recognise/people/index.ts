@@ -1,12 +1,65 @@
 import type { PersonMention } from '../../model/mention.ts';
-import type { ArticleWords } from '../../model/words.ts';
+import type { ArticleWords, Sentence } from '../../model/words.ts';
+import { descriptions } from './descriptions.ts';
+import { documentFacts } from './document-facts.ts';
+import { type FoundName, type People, takenBy, withoutOverlaps } from './found-name.ts';
+import { unglue } from './glued-words.ts';
+import { agreeOnLoneNames } from './lone-names.ts';
 import type { NameModel } from './name-model.ts';
+import { officeBeside } from './offices.ts';
+import { repeatedNames } from './repeated-names.ts';
+import { labelsOf, taggedNames } from './tagged-names.ts';
+import { titledNames } from './titled-names.ts';
+import { trimNames } from './trimmed-names.ts';
 
 /**
  * Finds the places that name a person, in order of `start`, never overlapping.
  *
- * @param _model the trained tagger; null = rules and lists only
+ * @param model the trained tagger; null = rules and lists only
  */
-export function recognisePeople(_words: ArticleWords, _model: NameModel | null): PersonMention[] {
-  return [];
+export function recognisePeople(words: ArticleWords, model: NameModel | null): PersonMention[] {
+  const article = unglue(words);
+  const facts = documentFacts(article);
+  const people: People = { article, facts, labels: labelsOf(article, facts, model) };
+  const names = namesOf(people);
+  const taken = takenBy(names);
+  const mentions = [
+    ...names.map((name) => mentionOf(people, name)),
+    ...descriptions(people, taken, article.sentences),
+  ];
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** All names: what the tagger found, what titles tell, and both wherever the article has them again. */
+function namesOf(people: People): FoundName[] {
+  const tagged = agreeOnLoneNames(people, trimNames(people, taggedNames(people.labels)));
+  const titled = trimNames(people, titledNames(people, tagged));
+  const first = withoutOverlaps([...tagged, ...titled]);
+  return withoutOverlaps([...first, ...repeatedNames(people, first)]);
+}
+
+function mentionOf(people: People, name: FoundName): PersonMention {
+  const { words } = people.article;
+  const parts = people.facts.words
+    .slice(name.first, name.end)
+    .filter(({ folded }) => /\p{L}/u.test(folded));
+  const sentence = sentenceOf(people, name);
+  return {
+    start: words[name.first]?.start ?? 0,
+    end: words[name.end - 1]?.end ?? 0,
+    form: parts.length > 1 ? 'name' : 'surname',
+    office: sentence === undefined ? null : officeBeside(people, name, sentence),
+    because: name.because,
+  };
+}
+
+function sentenceOf({ article }: People, { first }: FoundName): Sentence | undefined {
+  let low = 0;
+  let high = article.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((article.sentences[middle]?.endWord ?? 0) <= first) low = middle + 1;
+    else high = middle;
+  }
+  return article.sentences[low];
 }

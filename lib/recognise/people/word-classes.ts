@@ -4,6 +4,7 @@ import {
   CALENDAR_WORDS,
   HONORIFICS,
   NOT_PERSON_WORDS,
+  OPENING_WORDS,
   PARTICLES,
   POST_WORDS,
   RANKS,
@@ -25,6 +26,7 @@ export const CLASS = {
   country: 512,
   demonym: 1024,
   capital: 2048,
+  opening: 4096,
 } as const;
 
 function countryWords(): readonly (readonly [words: string, bit: number])[] {
@@ -53,6 +55,7 @@ const LISTS: readonly (readonly [words: string, bit: number])[] = [
   [PARTICLES, CLASS.particle],
   [NOT_PERSON_WORDS, CLASS.notPerson],
   [CALENDAR_WORDS, CLASS.calendar],
+  [OPENING_WORDS, CLASS.opening],
   ...countryWords(),
 ];
 

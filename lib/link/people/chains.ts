@@ -1,0 +1,140 @@
+import type { PersonMention } from '../../model/mention.ts';
+import type { ArticleWords } from '../../model/words.ts';
+import { type ParsedName, parseName } from '../../names/parse-name.ts';
+import { sameParsed } from '../../names/same-name.ts';
+import { areNearlyOne } from '../../names/same-part.ts';
+import { soundOf } from '../../names/sound.ts';
+import { type Gender, genderBefore } from './gender.ts';
+
+/** A mention given to a chain, with the reason. */
+export interface Link {
+  readonly mention: PersonMention;
+  readonly text: string;
+  readonly because: string;
+}
+
+/** The mentions of one person of the article, as they are gathered. */
+export interface Chain {
+  /** The fullest name so far, taken apart. */
+  name: ParsedName;
+  nameText: string;
+  readonly links: Link[];
+  gender: Gender | null;
+}
+
+interface NameMention {
+  readonly mention: PersonMention;
+  readonly text: string;
+  readonly parsed: ParsedName;
+  readonly gender: Gender | null;
+}
+
+/** A whole name joins another that is this alike: inside one article a slip or another spelling is the same person. */
+const ALIKE_HERE = 0.6;
+
+/** Gathers name mentions into chains: whole names first, then family and given names alone by whom they can mean. */
+export function chainsOf({ article }: ArticleWords, mentions: readonly PersonMention[]): Chain[] {
+  const names = mentions
+    .filter(({ form }) => form === 'name' || form === 'surname')
+    .map((mention): NameMention => {
+      const text = article.text.slice(mention.start, mention.end);
+      const gender = genderBefore(article.text, mention);
+      return { mention, text, parsed: parseName(text), gender };
+    });
+  const chains: Chain[] = [];
+  const byKey = new Map<string, Chain[]>();
+  for (const name of names) {
+    if (name.parsed.given.length > 0) joinWhole(chains, byKey, name);
+  }
+  for (const name of names) {
+    if (name.parsed.given.length === 0) joinAlone(chains, name);
+  }
+  for (const chain of chains) chain.links.sort((a, b) => a.mention.start - b.mention.start);
+  return chains.sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({ links }: Chain): number {
+  return links[0]?.mention.start ?? 0;
+}
+
+function joinWhole(chains: Chain[], byKey: Map<string, Chain[]>, name: NameMention): void {
+  const keys = keysOf(name.parsed);
+  const candidates = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
+  let best: { readonly chain: Chain; readonly score: number; readonly because: string } | null =
+    null;
+  for (const chain of candidates) {
+    const match = sameParsed(chain.name, name.parsed);
+    if (match.same && match.score >= ALIKE_HERE && match.score > (best?.score ?? 0))
+      best = { chain, score: match.score, because: match.because };
+  }
+  const chain = best?.chain ?? newChain(chains, name);
+  const because = best === null ? 'named here' : best.because;
+  chain.links.push({ mention: name.mention, text: name.text, because });
+  chain.gender ??= name.gender;
+  if (fullness(name.parsed) > fullness(chain.name)) {
+    chain.name = name.parsed;
+    chain.nameText = name.text;
+  }
+  for (const key of keys) {
+    const known = byKey.get(key) ?? [];
+    if (!known.includes(chain)) byKey.set(key, [...known, chain]);
+  }
+}
+
+/** Sounds by which spellings of one name can meet: the first consonants of its family and of its first given name. */
+function keysOf({ given, family }: ParsedName): string[] {
+  const key = (part: string) => soundOf(part).consonants.slice(0, 2);
+  return [`f ${key(family)}`, `g ${key(given[0] ?? '')}${key(family.slice(0, 3))}`];
+}
+
+function fullness({ given, family }: ParsedName): number {
+  return [...given, family].reduce((sum, part) => sum + (part.length > 1 ? 10 : 1), 0);
+}
+
+function newChain(chains: Chain[], { parsed, text, gender }: NameMention): Chain {
+  const chain: Chain = { name: parsed, nameText: text, links: [], gender };
+  chains.push(chain);
+  return chain;
+}
+
+function joinAlone(chains: Chain[], name: NameMention): void {
+  const word = name.parsed.family;
+  const ways: readonly (readonly [because: string, fits: (chain: Chain) => boolean])[] = [
+    ['family name of', ({ name: { family } }) => family === word],
+    ['last part of the name of', ({ name: { family } }) => family.split(/[ -]/u).at(-1) === word],
+    ['given name of', ({ name: { given } }) => given[0] === word || given.join('-') === word],
+    ['middle name of', ({ name: { given } }) => given.includes(word)],
+    ['another spelling of', (chain) => isOtherSpelling(chain, name)],
+  ];
+  for (const [because, fits] of ways) {
+    const fitting = chains.filter(
+      (chain) => fits(chain) && !(chain.gender && name.gender && chain.gender !== name.gender),
+    );
+    const chain = nearest(fitting, name.mention.start);
+    if (chain === null) continue;
+    chain.links.push({ ...name, because: `${because} ${chain.nameText}` });
+    chain.gender ??= name.gender;
+    return;
+  }
+  newChain(chains, name).links.push({ ...name, because: 'named here' });
+}
+
+function isOtherSpelling(chain: Chain, { parsed }: NameMention): boolean {
+  if (parsed.family.length < 4) return false;
+  return sameParsed(chain.name, parsed).same || areNearlyOne(chain.name.family, parsed.family);
+}
+
+/** The chain mentioned last before a place; before all of them, the one that is mentioned first. */
+function nearest(chains: readonly Chain[], place: number): Chain | null {
+  let best: Chain | null = null;
+  let bestStart = -1;
+  for (const chain of chains) {
+    for (const { mention } of chain.links) {
+      if (mention.start < place && mention.start > bestStart) {
+        best = chain;
+        bestStart = mention.start;
+      }
+    }
+  }
+  return best ?? chains[0] ?? null;
+}

@@ -1,0 +1,57 @@
+import { LEADER_HEADS } from '../../data/posts.ts';
+import type { OfficePhrase } from '../../model/mention.ts';
+
+/** Posts that stand for the first man or woman of a state: "the … leader" means one of them. */
+const FIRST_POSTS = new Set([
+  'president',
+  'prime minister',
+  'king',
+  'queen',
+  'emir',
+  'sultan',
+  'chancellor',
+  'leader',
+  'supreme leader',
+  'ruler',
+  'dictator',
+  'strongman',
+]);
+const LEADER_WORDS = new Set(['leader', 'ruler', 'dictator', 'strongman', 'head']);
+
+/** Whether a post is a political, governmental, military or movement office. */
+export function isLeaderPost(post: string): boolean {
+  const head =
+    post
+      .split(/ (?:of|for|to|at|in) /u)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
+  return LEADER_HEADS.has(head);
+}
+
+/** The office a person is shown with: the fullest that is held now, else the fullest held once. */
+export function chiefOffice(offices: readonly OfficePhrase[]): OfficePhrase | null {
+  const weight = ({ post, of, former }: OfficePhrase): number =>
+    (isLeaderPost(post) ? 8 : 0) +
+    (former ? 0 : 4) +
+    (of === null ? 0 : 2) +
+    (post.includes(' ') ? 1 : 0);
+  return offices.reduce<OfficePhrase | null>(
+    (best, office) => (best === null || weight(office) > weight(best) ? office : best),
+    null,
+  );
+}
+
+/** An office in one phrase: "Prime minister, Norland", "Former head of the navy". */
+export function officeText({ post, of, former }: OfficePhrase): string {
+  const words = former ? `former ${post}` : post;
+  const shown = words.charAt(0).toUpperCase() + words.slice(1);
+  return of === null || post.includes(of.toLowerCase()) ? shown : `${shown}, ${of}`;
+}
+
+/** Whether the office a description gives can be this one: the same post, and no other country or body. */
+export function isSameOffice(described: OfficePhrase, held: OfficePhrase): boolean {
+  if (described.of !== null && held.of !== null && described.of !== held.of) return false;
+  if (described.post === held.post) return true;
+  if (described.of === null) return false;
+  return LEADER_WORDS.has(described.post) && FIRST_POSTS.has(held.post) && held.of !== null;
+}

@@ -1,0 +1,43 @@
+import type { ArticleWords } from '../../model/words.ts';
+import type { DocumentFacts } from './document-facts.ts';
+
+/** A name as found: a half-open range of words, and the rule that found it. */
+export interface FoundName {
+  readonly first: number;
+  readonly end: number;
+  readonly because: string;
+}
+
+/** What every rule of this folder looks at. */
+export interface People {
+  readonly article: ArticleWords;
+  readonly facts: DocumentFacts;
+  /** Labels of the tagger by word (`LABELS`); all 0 where there is no model. */
+  readonly labels: Uint8Array;
+}
+
+/** Folded words of a name, without its marks. */
+export function foldedWords({ facts }: People, { first, end }: FoundName): string[] {
+  return facts.words.slice(first, end).map(({ folded }) => folded);
+}
+
+/** Indices of the words that lie in a name already found. */
+export function takenBy(names: readonly FoundName[]): Set<number> {
+  const taken = new Set<number>();
+  for (const { first, end } of names) for (let i = first; i < end; i += 1) taken.add(i);
+  return taken;
+}
+
+/** In order of place, each word in one name at most; of two that overlap the longer one stays, else the earlier. */
+export function withoutOverlaps(names: readonly FoundName[]): FoundName[] {
+  const byLength = [...names].sort(
+    (a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first,
+  );
+  const taken = new Set<number>();
+  const kept = byLength.filter((name) => {
+    for (let i = name.first; i < name.end; i += 1) if (taken.has(i)) return false;
+    for (let i = name.first; i < name.end; i += 1) taken.add(i);
+    return true;
+  });
+  return kept.sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,55 @@
+import { SEEN } from './document-facts.ts';
+import { type FoundName, type People, takenBy } from './found-name.ts';
+import { CLASS } from './word-classes.ts';
+
+/** A word read as a name in fewer of its places than this is none: the article outvotes the sentence. */
+const TOO_FEW = 0.34;
+/** A word read as a name in at least this share of its places is one in all of them. */
+const ENOUGH = 0.5;
+const NAME_CLASSES = CLASS.given | CLASS.surname;
+
+interface Votes {
+  readonly places: number[];
+  names: number;
+}
+
+/** Brings the lone words of an article together: read as a name in most of their places, or in none. */
+export function agreeOnLoneNames(people: People, names: readonly FoundName[]): FoundName[] {
+  const votes = votesOf(people, names);
+  const shareOf = ({ first }: FoundName): number => {
+    const vote = votes.get(people.facts.words[first]?.folded ?? '');
+    return vote === undefined ? 1 : vote.names / vote.places.length;
+  };
+  const kept = names.filter((name) => name.end - name.first > 1 || shareOf(name) >= TOO_FEW);
+  const taken = takenBy(kept);
+  for (const { places, names: read } of votes.values()) {
+    if (read < 2 || read === places.length || read / places.length < ENOUGH) continue;
+    for (const first of places) {
+      if (!taken.has(first) && isNothingElse(people, first))
+        kept.push({ first, end: first + 1, because: 'read as a name elsewhere here' });
+    }
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+/** Places of each word that stands alone as a name somewhere, those inside longer names left out. */
+function votesOf({ facts }: People, names: readonly FoundName[]): Map<string, Votes> {
+  const votes = new Map<string, Votes>();
+  const inside = takenBy(names.filter(({ first, end }) => end - first > 1));
+  for (const { first, end } of names) {
+    const word = facts.words[first]?.folded ?? '';
+    if (end - first > 1) continue;
+    const vote = votes.get(word) ?? { places: [], names: 0 };
+    vote.names += 1;
+    votes.set(word, vote);
+  }
+  facts.words.forEach(({ folded, capital }, i) => {
+    if (capital && !inside.has(i)) votes.get(folded)?.places.push(i);
+  });
+  return votes;
+}
+
+function isNothingElse({ facts }: People, i: number): boolean {
+  const others = (facts.words[i]?.classes ?? 0) & ~NAME_CLASSES;
+  return others === 0 && ((facts.seen[i] ?? 0) & SEEN.lower) === 0;
+}

@@ -1,0 +1,94 @@
+import { EAST_ASIAN_FAMILY_NAMES } from '../../data/east-asian-family-names.ts';
+import { SEEN } from './document-facts.ts';
+import { type FoundName, foldedWords, type People, takenBy } from './found-name.ts';
+import { LABELS } from './name-model.ts';
+import { CLASS } from './word-classes.ts';
+
+const SHORTEST_FAMILY_NAME = 3;
+const NO_FAMILY_NAME =
+  CLASS.calendar | CLASS.country | CLASS.demonym | CLASS.capital | CLASS.notPerson | CLASS.particle;
+
+/** Names already found, wherever else the article has them: the family name alone, and whole names in any case. */
+export function repeatedNames(people: People, names: readonly FoundName[]): FoundName[] {
+  const taken = takenBy(names);
+  const whole = wholeNames(people, names);
+  const family = familyNames(people, names);
+  const found: FoundName[] = [];
+  for (let i = 0; i < people.facts.words.length; i += 1) {
+    if (taken.has(i)) continue;
+    const end = wholeNameEnd(people, whole, i);
+    if (end > i && !overlaps(taken, i, end)) {
+      found.push({ first: i, end, because: 'the same name, found elsewhere here' });
+      i = end - 1;
+    } else if (isFamilyNameAgain(people, family, i)) {
+      found.push({ first: i, end: i + 1, because: 'family name of somebody named here' });
+    }
+  }
+  return found;
+}
+
+function overlaps(taken: ReadonlySet<number>, first: number, end: number): boolean {
+  for (let i = first; i < end; i += 1) if (taken.has(i)) return true;
+  return false;
+}
+
+/** Whole names by their first word. */
+function wholeNames(people: People, names: readonly FoundName[]): Map<string, string[][]> {
+  const whole = new Map<string, string[][]>();
+  const seen = new Set<string>();
+  for (const name of names) {
+    const words = foldedWords(people, name);
+    const key = words.join(' ');
+    if (words.length < 2 || seen.has(key) || key.length < 7) continue;
+    seen.add(key);
+    const first = words[0] ?? '';
+    whole.set(first, [...(whole.get(first) ?? []), words]);
+  }
+  return whole;
+}
+
+function wholeNameEnd(
+  { facts }: People,
+  whole: ReadonlyMap<string, readonly (readonly string[])[]>,
+  i: number,
+): number {
+  const candidates = whole.get(facts.words[i]?.folded ?? '') ?? [];
+  const match = candidates.find((words) =>
+    words.every((word, offset) => facts.words[i + offset]?.folded === word),
+  );
+  return match === undefined ? i : i + match.length;
+}
+
+function familyNames(people: People, names: readonly FoundName[]): Map<string, number> {
+  const family = new Map<string, number>();
+  for (const name of names) {
+    const words = foldedWords(people, name);
+    const last = words.at(-1) ?? '';
+    const first = words[0] ?? '';
+    if (words.length < 2) continue;
+    family.set(last, (family.get(last) ?? 0) + 1);
+    if (EAST_ASIAN_FAMILY_NAMES.has(first)) family.set(first, (family.get(first) ?? 0) + 1);
+  }
+  return family;
+}
+
+function isFamilyNameAgain(
+  { facts, labels }: People,
+  family: ReadonlyMap<string, number>,
+  i: number,
+): boolean {
+  const word = facts.words[i];
+  if (word === undefined || !word.capital || !family.has(word.folded)) return false;
+  const seen = facts.seen[i] ?? 0;
+  const eastAsian = EAST_ASIAN_FAMILY_NAMES.has(word.folded);
+  if (
+    !eastAsian &&
+    (word.folded.length < SHORTEST_FAMILY_NAME || (word.classes & NO_FAMILY_NAME) !== 0)
+  )
+    return false;
+  if ((seen & SEEN.lower) !== 0 && facts.opens[i] === 1) return false;
+  const inOther = (at: number): boolean => (labels[at] ?? 0) >= LABELS.indexOf('ORG');
+  const before = facts.words[i - 1]?.capital === true && inOther(i - 1);
+  const after = facts.words[i + 1]?.capital === true && inOther(i + 1);
+  return !(inOther(i) && (before || after));
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { linkPeople } from '../../lib/link/people.ts';
+import type { Person } from '../../lib/model/reading.ts';
+import { readText } from '../../lib/read/read-text.ts';
+import { recognisePeople } from '../../lib/recognise/people/index.ts';
+import { decodeNameModel } from '../../lib/recognise/people/name-model.ts';
+import { articleWords } from '../../lib/text/article-words.ts';
+
+const MODEL = decodeNameModel(readFileSync('public/names.bin'));
+
+function people(text: string): Person[] {
+  const words = articleWords(readText(text));
+  return linkPeople(words, recognisePeople(words, MODEL));
+}
+function chains(text: string): string[][] {
+  return people(text).map(({ places }) => places.map(({ start, end }) => text.slice(start, end)));
+}
+
+const CHAINS: readonly (readonly [text: string, chains: readonly (readonly string[])[]])[] = [
+  [
+    'Secretary of State Anthony Velland met Prime Minister Karim Ostrow. Velland thanked Mr. Ostrow.',
+    [
+      ['Anthony Velland', 'Velland'],
+      ['Karim Ostrow', 'Ostrow'],
+    ],
+  ],
+  [
+    'Harrow warns the north. Defence Minister Lena Harrow spoke on Monday.',
+    [['Harrow', 'Lena Harrow']],
+  ],
+  [
+    'Former president George Marlin and his son, Senator Robert Marlin, were there. Robert Marlin left.',
+    [['George Marlin'], ['Robert Marlin', 'Robert Marlin']],
+  ],
+  [
+    'Israeli Prime Minister Dan Velland spoke. Then the Israeli prime minister left.',
+    [['Dan Velland', 'the Israeli prime minister']],
+  ],
+];
+for (const [text, expected] of CHAINS) {
+  test(text, () => {
+    expect(chains(text)).toEqual(expected);
+  });
+}
+
+const OFFICES: readonly (readonly [text: string, office: string | null, leader: boolean])[] = [
+  ['Israeli Defence Minister Lena Harrow arrived.', 'Defence minister, Israel', true],
+  ['Lena Harrow, the foreign minister of France, arrived.', 'Foreign minister, France', true],
+  ['Former U.S. President Robert Harrow spoke.', 'Former president, United States', true],
+  ['State Department spokesman Robert Harrow spoke.', 'Spokesperson, United States', true],
+  ['The coach, Robert Harrow, said the team was ready.', 'Coach', false],
+  ['Robert Harrow bought a house in Norland.', null, false],
+];
+for (const [text, office, leader] of OFFICES) {
+  test(`office: ${text}`, () => {
+    expect(people(text)[0]).toMatchObject({ office, leader });
+  });
+}
+
+test('every place and every person carries a reason', () => {
+  const [first] = people(CHAINS[0]?.[0] ?? '');
+  expect(first?.because).toBe('named as Secretary of state');
+  expect(first?.places.map(({ because }) => because)).toEqual([
+    'named here',
+    'family name of Anthony Velland',
+  ]);
+});

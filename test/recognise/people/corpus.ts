@@ -1,0 +1,41 @@
+/** Sentences with the names they hold, people and places invented. */
+export const FOUND: readonly { readonly text: string; readonly names: readonly string[] }[] = [
+  {
+    text: 'Prime Minister Tomas Velland met President Ana Ostrow on Tuesday.',
+    names: ['Tomas Velland', 'Ana Ostrow'],
+  },
+  { text: 'Mr. Velland said the talks would go on.', names: ['Velland'] },
+  {
+    text: 'Karim al-Rusani, the foreign minister, told reporters that Mr. Velland was wrong. Velland left.',
+    names: ['Karim al-Rusani', 'Velland', 'Velland'],
+  },
+  {
+    text: 'Defence Minister Lena Harrow arrived. HarrowToday said the army was ready.',
+    names: ['Lena Harrow', 'Harrow'],
+  },
+  {
+    text: 'Israeli Foreign Minister Israel Kantor spoke in Israel.',
+    names: ['Israel Kantor'],
+  },
+  { text: "The report cites Daniel O'Marrow's letter.", names: ["Daniel O'Marrow"] },
+  {
+    text: 'George H. W. Marlin and J. P. Harrow were absent.',
+    names: ['George H. W. Marlin', 'J. P. Harrow'],
+  },
+  {
+    text: 'Joseph Velland called again. Later joseph velland hung up.',
+    names: ['Joseph Velland', 'joseph velland'],
+  },
+];
+
+/** Sentences that name nobody, though they look like it. */
+export const NEVER: readonly string[] = [
+  'The talks in May and April failed, and June will be no better.',
+  'Fighting went on in Khan Younis and near Deir al-Balah.',
+  'Washington said it would answer; Moscow did not.',
+  'Shares of Morgan Stanley lost a tenth of their value.',
+  'Senior Israeli Hamas officials were killed, the army said.',
+  'Police closed the Red Cross office near the Supreme Court.',
+  'On Monday the European Parliament and the White House disagreed.',
+  'The United Nations Security Council met twice.',
+];
