@@ -59,6 +59,8 @@ export interface Done {
 
 /** Calls that the background and the extension's own pages make to the content script of a tab. */
 export interface TabCalls {
+  /** The page's address. */
+  readonly address: (call: Record<never, never>) => string;
   readonly status: (call: Record<never, never>) => PageState;
   /** Reads this page now, whatever the mode: the reader clicked. */
   readonly start: (call: Record<never, never>) => PageState;

@@ -38,6 +38,8 @@ export function content(card: string): Content {
     },
     answer: (call) => {
       switch (call.call) {
+        case 'address':
+          return Promise.resolve(location.href);
         case 'start':
           start();
           return session?.state() ?? Promise.resolve(OFF);

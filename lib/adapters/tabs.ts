@@ -1,13 +1,18 @@
 import { browser } from 'wxt/browser';
+import { callTab } from './calls.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/content.js';
 
-/** What the browser tells of a tab; the address only where the extension may see the page. */
+/**
+ * What is known of a tab. Chrome tells a tab's address only after a click on the extension's button, and the popup opens by
+ * shortcut too, so where it is silent the tab's content script is asked; undefined where there is none.
+ */
 export async function tabFacts(
   tab: number,
 ): Promise<{ address: string | undefined; private: boolean }> {
   const { url, incognito } = await browser.tabs.get(tab);
-  return { address: url, private: incognito };
+  const address = url ?? (await callTab(tab, { call: 'address' }));
+  return { address, private: incognito };
 }
 
 /** Puts the content script into a page that has none, as one open before installation; false where the browser forbids it. */
