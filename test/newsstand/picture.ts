@@ -9,7 +9,7 @@ export function picture(seed: string): string {
   const hue = number % 360;
   const hill = (base: number, light: number): string => {
     const points = [0, 1, 2, 3, 4, 5, 6].map(
-      (step) => `${step * 160},${base - ((number * (step + 3)) % 97)}`,
+      (step) => `${step * 160},${base - (((number + 31) * (step * step + 5)) % 97)}`,
     );
     return `<polygon points="0,420 ${points.join(' ')} 960,420" fill="hsl(${hue} 18% ${light}%)"/>`;
   };

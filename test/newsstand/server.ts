@@ -30,7 +30,7 @@ function answerOf(outlet: Outlet, path: string): Answer {
   const at = (wanted: string) => printed.find((article) => article.path === wanted);
   const found = at(path);
   if (found) {
-    const others = printed.filter((article) => article !== found);
+    const others = printed.filter(({ story }) => story.published < found.story.published);
     return { type: HTML, body: outlet.page(found, others) };
   }
   if (path === '/') return { type: HTML, body: outlet.front(printed) };

@@ -49,7 +49,7 @@ export const tribune: Outlet = {
 <p class="info">${escaped(story.byline ?? 'International desk')} | ${printedDay(story.published)}</p>
 <div class="photo"><img src="/picture.svg" alt=""><em>${escaped(story.caption)}</em></div>
 <div class="article-text">${paragraphs(story.paragraphs.slice(0, AT_ONCE))}
-<div class="must">Must read: ${headlines(others.slice(0, 1), '', '')}</div><p class="loading">Loading…</p></div>`,
+<div class="must">Must read: ${headlines(others.slice(-1), '', '')} <a href="/harbour">Nine cats and one captain: a winter on the ferry</a></div><p class="loading">Loading…</p></div>`,
     ),
   data: ({ story }) => ({ html: paragraphs(story.paragraphs.slice(AT_ONCE)) }),
   front: (all) => frame(NAME, '', `<h1>International edition</h1><ul>${headlines(all)}</ul>`),

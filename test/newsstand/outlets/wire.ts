@@ -37,7 +37,8 @@ export const wire: Outlet = {
 <div class="meta">By ${escaped(story.byline ?? NAME)}<br>${printedDay(story.published)}, ${story.published.slice(11, 16)} local time</div>
 <div class="shot"><img src="/picture.svg" alt=""><p class="caption">${escaped(story.caption)}</p></div>
 <div class="text">${paragraphs(story.paragraphs.slice(0, 4))}
-<div class="rel" role="complementary">Read next<br>${headlines(others.slice(0, 2), '', '<br>')}</div>
+<div class="rel" role="complementary">Read next<br>${headlines(others.slice(-2), '', '<br>')}
+<a href="/data">FACTBOX - The truce of 2023: 3 guarantors, 14 articles, no shot for 1,100 days</a></div>
 ${paragraphs(story.paragraphs.slice(4))}</div>${LEGAL}</div></body></html>`;
   },
   front: (all) =>
