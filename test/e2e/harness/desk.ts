@@ -1,0 +1,77 @@
+import type { Page } from 'puppeteer-core';
+import type { Message, OwnCalls, Reply, TabCalls } from '../../../lib/calls.ts';
+import type { Settings } from '../../../lib/settings.ts';
+import { openExtensionPage } from './extension-page.ts';
+import type { Launched } from './launch.ts';
+
+/** The part of the browser's interface that the desk uses inside an extension page. */
+interface ExtensionApi {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly tabs: {
+    query(what: object): Promise<readonly { readonly id?: number }[]>;
+    sendMessage(tab: number, message: unknown, options: object): Promise<unknown>;
+  };
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+  };
+}
+
+/**
+ * One of the extension's own pages in a tab of its own. It has the rights that the extension's pages have and no others, so
+ * tests can ask what the extension knows without a hole made for them.
+ */
+export interface Desk {
+  readonly page: Page;
+  /** Id of the tab that is in front. */
+  readonly frontTab: () => Promise<number>;
+  /** Asks the background, as popup, card and options do. */
+  readonly ask: <Name extends keyof OwnCalls>(
+    message: Message<Pick<OwnCalls, Name>>,
+  ) => Promise<Reply<OwnCalls, Name>>;
+  /** Asks the content script of a tab; undefined where there is none. */
+  readonly askTab: <Name extends keyof TabCalls>(
+    tab: number,
+    message: Message<Pick<TabCalls, Name>>,
+  ) => Promise<Reply<TabCalls, Name> | undefined>;
+  /** Chooses settings, as the options page does. */
+  readonly choose: (settings: Partial<Settings>) => Promise<void>;
+}
+
+/** Opens the desk. */
+export async function openDesk(launched: Launched): Promise<Desk> {
+  const page = await openExtensionPage(launched, 'manifest.json');
+  return {
+    page,
+    frontTab: () =>
+      page.evaluate(async () => {
+        const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi>;
+        const tabs = await (browser ?? chrome)?.tabs.query({ active: true, currentWindow: true });
+        return tabs?.[0]?.id ?? -1;
+      }),
+    ask: (message) =>
+      page.evaluate((sent) => {
+        const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi>;
+        return (browser ?? chrome)?.runtime.sendMessage(sent) as never;
+      }, message),
+    askTab: (tab, message) =>
+      page.evaluate(
+        async (to, sent) => {
+          const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi>;
+          const answer = (browser ?? chrome)?.tabs.sendMessage(to, sent, { frameId: 0 });
+          return (await answer?.catch(() => undefined)) as never;
+        },
+        tab,
+        message,
+      ),
+    choose: (settings) =>
+      page.evaluate(async (chosen) => {
+        const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi>;
+        const local = (browser ?? chrome)?.storage.local;
+        const { settings: before } = (await local?.get('settings')) ?? {};
+        await local?.set({ settings: { ...(before as object), ...chosen } });
+      }, settings),
+  };
+}
