@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /**
- * Boxes of the first place on the page that holds these words, one for each row, after scrolling it into view; waits until
+ * Boxes of the first place on the page that holds these words, one for each row, after scrolling it into view if need be; waits until
  * the words are there. They may run across the page's own elements.
  */
 export async function boxesOf(page: Page, words: string): Promise<readonly Box[]> {
@@ -37,7 +37,13 @@ export async function boxesOf(page: Page, words: string): Promise<readonly Box[]
       range.setStart(...at(start));
       const [last, end] = at(start + wanted.length - 1);
       range.setEnd(last, end + 1);
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { top, bottom } = range.getBoundingClientRect();
+      // Scrolling to where the page already is may move it by a pixel.
+      if (top < 0 || bottom > innerHeight)
+        range.startContainer.parentElement?.scrollIntoView({
+          block: 'center',
+          behavior: 'instant',
+        });
       return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
         left,
         top,
