@@ -19,6 +19,11 @@ export default defineConfig({
     ],
     minimum_chrome_version: '130',
     action: { default_title: 'Crossread' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Next mark' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Previous mark' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

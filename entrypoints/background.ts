@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../lib/adapters/badge.ts';
 import { answerCalls, callTab } from '../lib/adapters/calls.ts';
+import { onStep } from '../lib/adapters/commands.ts';
 import { readOwnFile } from '../lib/adapters/files.ts';
 import { sha256 } from '../lib/adapters/hash.ts';
 import { readSettings } from '../lib/adapters/settings.ts';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
   const { handle, tabClosed } = background(desk);
   answerCalls(handle);
   browser.tabs.onRemoved.addListener(tabClosed);
+  onStep((tab, by) => void callTab(tab, { call: 'step', by }));
 });
 
 /** Without its model the name tagger is left out, and names are found by rules and lists alone. */

@@ -68,6 +68,8 @@ export interface TabCalls {
   readonly snapshot: (call: Record<never, never>) => Snapshot | null;
   /** Scrolls to a mark and opens its card. */
   readonly 'go-to': (call: { readonly mark: string }) => null;
+  /** Goes on to the next mark, or back to the one before. */
+  readonly step: (call: { readonly by: 1 | -1 }) => null;
   readonly 'card-says': (call: { readonly what: CardSays }) => null;
 }
 

@@ -62,6 +62,7 @@ const all = [
   step('npm run -s check'),
   tests('unit', 'npm run -s test:unit'),
   step('npm run -s build'),
+  step('npm run -s size'),
   endToEnd('chromium'),
   endToEnd('firefox'),
 ];

@@ -7,8 +7,15 @@ import type { Message, TabCalls } from '../../lib/calls.ts';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
+  // The page would hear of it.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
-    const page = content(browser.runtime.getURL('/card.html'));
+    const own = {
+      card: browser.runtime.getURL('/card.html'),
+      alive: () => ctx.isValid,
+      keepsShapes: import.meta.env.FIREFOX,
+    };
+    const page = content(own, readSettings);
     const stopAnswering = answerCalls((call) => page.answer(call as Message<TabCalls>));
     ctx.onInvalidated(() => {
       stopAnswering();
@@ -17,8 +24,8 @@ export default defineContentScript({
     watchSettings(ctx.signal, page.follow);
     ctx.addEventListener(window, 'wxt:locationchange', async ({ newUrl, oldUrl }) => {
       if (newUrl.pathname + newUrl.search !== oldUrl.pathname + oldUrl.search)
-        page.follow(await readSettings());
+        page.begin(await readSettings());
     });
-    page.follow(await readSettings());
+    page.begin(await readSettings());
   },
 });

@@ -1,14 +1,15 @@
 import { addCardFrame, type CardFrame, type Words } from './card-frame.ts';
 import type { Host } from './host.ts';
 import { type Hover, type HoverTimes, hover } from './hover.ts';
-import type { Painted, PlacedMark } from './paint.ts';
+import type { PlacedMark } from './paint.ts';
 
 /** What the cards of one page need of it. */
 export interface CardsOnPage {
   readonly host: Host;
-  readonly painted: Painted;
   readonly marks: readonly PlacedMark[];
-  readonly scheme: 'light' | 'dark';
+  readonly scheme: () => 'light' | 'dark';
+  /** Told which card is open; null for none. */
+  readonly opened: (mark: string | null) => void;
   /** Address of the card's page. */
   readonly address: string;
   readonly times: HoverTimes;
@@ -38,7 +39,7 @@ export function cards(page: CardsOnPage): Cards {
     const hadFocus = page.host.root.activeElement !== null;
     ready?.frame.remove();
     ready = null;
-    page.painted.open(null);
+    page.opened(null);
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
     before = null;
   };
@@ -47,7 +48,7 @@ export function cards(page: CardsOnPage): Cards {
     ready?.frame.remove();
     const words = wordsOf(page.marks, mark);
     if (words === undefined) return;
-    const address = { page: page.address, mark, scheme: page.scheme };
+    const address = { page: page.address, mark, scheme: page.scheme() };
     const frame = addCardFrame(page.host, {
       address,
       words,
@@ -61,7 +62,7 @@ export function cards(page: CardsOnPage): Cards {
     prepare(mark);
     if (ready === null) return;
     ready = { ...ready, shown: true };
-    page.painted.open(mark);
+    page.opened(mark);
     ready.frame.show();
   };
   const act: Hover = hover(page.times, { prepare, open, close: remove });

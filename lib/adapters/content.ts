@@ -1,11 +1,14 @@
 import type { CardSays, Message, PageState, TabCalls } from '../calls.ts';
 import type { Settings } from '../settings.ts';
 import { siteRule } from '../sites.ts';
+import type { Own } from './own.ts';
 import { type PageSession, readPage } from './page-session.ts';
 
 /** The content script of one page: reads it where its reader wants that, and answers for it. */
 export interface Content {
-  /** Reads or leaves the page as the settings say now, from the start. */
+  /** Reads or leaves the page as the settings say, from the start: it has been opened, or another took its place. */
+  readonly begin: (settings: Settings) => void;
+  /** The settings may have changed: begins anew where they have. */
   readonly follow: (settings: Settings) => void;
   readonly answer: (call: Message<TabCalls>) => Promise<unknown> | undefined;
   readonly stop: () => void;
@@ -17,9 +20,9 @@ const OFF: PageState = { state: 'off', why: 'This page is left alone.' };
  * Decides by itself whether the page is read, so that on a page that is left alone nothing is looked at and the background
  * sleeps on.
  *
- * @param card address of the card's page
+ * @param settingsNow reads the settings, which may have changed a moment ago
  */
-export function content(card: string): Content {
+export function content(own: Own, settingsNow: () => Promise<Settings>): Content {
   let session: PageSession | null = null;
   let settings: Settings | null = null;
 
@@ -27,28 +30,42 @@ export function content(card: string): Content {
     session?.stop();
     session = null;
   };
-  const start = () => {
-    if (settings !== null && !isEditable()) session ??= readPage(settings, card);
+  const start = (chosen: Settings) => {
+    if (!isEditable()) session ??= readPage(chosen, own);
+  };
+  const begin = (chosen: Settings) => {
+    stop();
+    settings = chosen;
+    if (siteRule(chosen, location.href) === 'on') start(chosen);
+  };
+  const follow = (chosen: Settings) => {
+    if (JSON.stringify(chosen) !== JSON.stringify(settings)) begin(chosen);
+  };
+  const state = async (clicked: boolean) => {
+    // A switch in the popup may be heard of only after the popup has asked how the page stands.
+    const chosen = await settingsNow();
+    follow(chosen);
+    if (clicked) start(chosen);
+    return session?.state() ?? OFF;
   };
   return {
-    follow: (chosen) => {
-      stop();
-      settings = chosen;
-      if (siteRule(chosen, location.href) === 'on') start();
-    },
+    begin,
+    follow,
     answer: (call) => {
       switch (call.call) {
         case 'address':
           return Promise.resolve(location.href);
         case 'start':
-          start();
-          return session?.state() ?? Promise.resolve(OFF);
+          return state(true);
         case 'status':
-          return session?.state() ?? Promise.resolve(OFF);
+          return state(false);
         case 'snapshot':
           return Promise.resolve(session?.snapshot() ?? null);
         case 'go-to':
           session?.marked()?.goTo(call.mark);
+          return Promise.resolve(null);
+        case 'step':
+          session?.marked()?.step(call.by);
           return Promise.resolve(null);
         case 'card-says':
           cardSays(session, call.what);

@@ -4,6 +4,7 @@ import { looksLikeArticle } from '../read/looks-like-article.ts';
 import type { Settings } from '../settings.ts';
 import { callBackground } from './calls.ts';
 import { type MarkedPage, markPage } from './marked-page.ts';
+import type { Own } from './own.ts';
 import { afterSeconds, whenVisible } from './seen.ts';
 import { headFacts } from './snapshot/head-facts.ts';
 import { type TakenSnapshot, takeSnapshot } from './snapshot/take-snapshot.ts';
@@ -20,25 +21,24 @@ export interface PageSession {
 }
 
 const WAITING: PageState = { state: 'waiting', why: 'The page has not been looked at yet.' };
+/** How often a marked page asks whether its extension still lives, in milliseconds. */
+const ALIVE_EVERY = 2000;
 
-/** The background could not be reached, or broke. Marks stay: they hold without it. */
+/** The background could not be reached, or broke. Marks that are there stay: they hold without it. */
 function failed(error: unknown): PageState {
   console.error('Crossread:', error);
   return { state: 'failed', why: 'Crossread could not read this page. Reload it to try again.' };
 }
 
-/**
- * Reads the page that is open: marks it and, once it has been before the reader's eyes long enough, has it remembered.
- *
- * @param card address of the card's page
- */
-export function readPage(settings: Settings, card: string): PageSession {
+/** Reads the page that is open: marks it and, once it has been before its reader's eyes long enough, has it remembered. */
+export function readPage(settings: Settings, own: Own): PageSession {
   const ending = new AbortController();
   const { signal } = ending;
   let taken: TakenSnapshot | null = null;
   let marked: MarkedPage | null = null;
 
-  const erase = () => {
+  const stop = () => {
+    ending.abort();
     marked?.erase();
     marked = null;
     taken = null;
@@ -49,11 +49,11 @@ export function readPage(settings: Settings, card: string): PageSession {
     if (!looks.article) return { state: 'not-article', why: looks.because };
     const now = takeSnapshot(document, head);
     const state = await callBackground({ call: 'open', snapshot: now.snapshot });
-    if (signal.aborted || state === undefined) return WAITING;
-    erase();
+    if (signal.aborted) return WAITING;
     if (state.state !== 'article') return state;
+    marked?.erase();
+    marked = markPage({ nodes: now.nodes, marks: state.marks, hover: settings.hover, own });
     taken = now;
-    marked = markPage({ nodes: now.nodes, marks: state.marks, hover: settings.hover, card });
     marked.differ(await callBackground({ call: 'compare' }));
     return state;
   };
@@ -62,9 +62,12 @@ export function readPage(settings: Settings, card: string): PageSession {
   };
   const start = async (): Promise<PageState> => {
     await whenVisible(document, signal);
+    const state = await read();
+    if (state.state !== 'article') return state;
+    whileAlive(own, stop, signal);
     const seen = { seconds: settings.readAfter, signal };
     afterSeconds(document, seen, () => void remember().catch(failed));
-    return read();
+    return state;
   };
   const state = start().catch(failed);
 
@@ -72,9 +75,14 @@ export function readPage(settings: Settings, card: string): PageSession {
     state: () => (document.visibilityState === 'visible' ? state : Promise.resolve(WAITING)),
     snapshot: () => taken?.snapshot ?? null,
     marked: () => marked,
-    stop: () => {
-      ending.abort();
-      erase();
-    },
+    stop,
   };
+}
+
+/** An extension that is updated or removed tells its content scripts nothing: they have to ask. */
+function whileAlive(own: Own, stop: () => void, signal: AbortSignal): void {
+  const timer = setInterval(() => {
+    if (!own.alive()) stop();
+  }, ALIVE_EVERY);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }

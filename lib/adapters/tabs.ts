@@ -30,6 +30,7 @@ export async function enterTab(tab: number): Promise<boolean> {
 export async function shortcutsNow(): Promise<{ name: string; keys: string }[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
   return commands.flatMap(({ description, shortcut }) =>
-    shortcut ? [{ name: description ?? '', keys: shortcut }] : [],
+    // The one that opens the popup has no description, and the reader has just used it or does not need it.
+    shortcut && description ? [{ name: description, keys: shortcut }] : [],
   );
 }
