@@ -15,13 +15,14 @@ export function linkQuotes(
   const quotes: Quote[] = [];
   for (const mention of mentions) {
     const { speaker: span, because, ...rest } = mention;
+    const before = mention.continues === null ? undefined : quotes[mention.continues];
     const said = span === null ? undefined : read(span);
     const who = said ?? follow(mention, quotes);
     quotes.push({
       ...rest,
       speaker: who.name,
       speakerId: who.id,
-      speakerSpan: span,
+      speakerSpan: span ?? before?.speakerSpan ?? null,
       because: `${because}; ${who.because}`,
     });
   }

@@ -1,16 +1,16 @@
 import {
   ADJUNCT_PREPOSITIONS,
-  DETERMINERS,
   HEARERS,
   OBJECT_PRONOUNS,
   SUBJECT_PRONOUNS,
   TIME_WORDS,
-} from '../../data/function-words.ts';
+} from '../../data/quotes-words.ts';
 import { type Cue, cueAt } from './cue.ts';
 import type { Piece, Range } from './pieces.ts';
 import { subjectBefore } from './subject.ts';
 
 const CAPITAL = /^\p{Lu}/u;
+const OPENS_CLAUSE = /^(?:whether|if|how|why|what|who|he|she|they|it|we|there|i|you)$/u;
 const OPENS_CONTENT = /^(?:that|whether|if|how|why|what)$/u;
 /** How far behind a cue the content may begin: 'said in a statement to The Valley Post on Monday that …'. */
 const ADJUNCT_LENGTH = 16;
@@ -79,13 +79,18 @@ function isAdjunct(piece: Piece | undefined): boolean {
   return ADJUNCT_PREPOSITIONS.has(piece.lower) || TIME_WORDS.has(piece.lower);
 }
 
-/** Does nothing but an adjunct stand between a cue and the end of its clause? */
-export function endsClause(pieces: readonly Piece[], cue: Cue, sentence: Range): boolean {
-  const next = pieces[cue.end];
-  if (next === undefined || cue.end >= sentence.end) return true;
-  if (/^[.,;!?)—–:]$/u.test(next.text)) return true;
-  if (takesHearer(cue) && cue.end < sentence.end) return true;
-  return isAdjunct(next) || next.lower.endsWith('ly') || next.run !== null;
+/** Does the verb take what begins at `start`? */
+export function takesContent(pieces: readonly Piece[], cue: Cue, start: number): boolean {
+  const { classes } = cue.entry;
+  const next = pieces[start];
+  if (next === undefined) return false;
+  if (next.run !== null || next.lower === 'that') return true;
+  if (classes.has('speech') || classes.has('address')) return true;
+  if (classes.has('intent') && next.lower === 'to') return true;
+  if (classes.has('thought') || classes.has('finding') || classes.has('ask')) {
+    if (OPENS_CLAUSE.test(next.lower)) return true;
+  }
+  return classes.has('judgement');
 }
 
 /** Where content that begins at `start` ends: the sentence's end, or where the narrator takes over again. */
@@ -140,10 +145,4 @@ function coordinates(pieces: readonly Piece[], i: number, range: Range): boolean
     return cue.first === i + 1 && (cue.entry.form === 'past' || cue.entry.form === 'third');
   }
   return false;
-}
-
-/** Does a phrase name nothing but a time or a place, so that what follows a cue is no content? */
-export function isShortAdjunct(pieces: readonly Piece[], range: Range): boolean {
-  const first = pieces[range.first];
-  return isAdjunct(first) && !DETERMINERS.has(first?.lower ?? '');
 }

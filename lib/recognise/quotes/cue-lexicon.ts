@@ -1,4 +1,4 @@
-import { CUE_VERBS, type CueClass, IRREGULAR } from '../../data/cue-verbs.ts';
+import { CUE_VERBS, type CueClass, IRREGULAR } from '../../data/quotes-cues.ts';
 import { formsOf } from './inflect.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'past-participle';

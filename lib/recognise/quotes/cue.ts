@@ -1,15 +1,7 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  BE,
-  DETERMINERS,
-  MODALS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-} from '../../data/function-words.ts';
+import { ADVERBS, AUXILIARIES, BE, MODALS } from '../../data/quotes-words.ts';
 import { type CueEntry, cueEntries } from './cue-lexicon.ts';
 import type { Piece, Range } from './pieces.ts';
+import { isNounHere } from './word-class.ts';
 
 /** A verb group that may give words to somebody: its auxiliaries, adverbs, verb and particle. */
 export interface Cue extends Range {
@@ -23,7 +15,13 @@ export interface Cue extends Range {
 }
 
 const NEGATION = /^(?:not|never|nor|neither|hardly)$|n['’]t$|^cannot$/u;
+const HAVE = /^(?:has|have|had|['’]ve|having)$/u;
+const DO = /^(?:do|does|did)$/u;
 const NAME_LIKE = /^\p{Lu}/u;
+/** A headline is known by its first words. */
+const HEADLINE_WORDS = 24;
+/** How many auxiliaries and adverbs stand before a verb at most. */
+const LONGEST_GROUP = 6;
 
 /** The cue whose verb stands at `at`, or undefined where the word there is no verb of speech or thought. */
 export function cueAt(pieces: readonly Piece[], at: number, sentence: Range): Cue | undefined {
@@ -31,31 +29,46 @@ export function cueAt(pieces: readonly Piece[], at: number, sentence: Range): Cu
   if (piece === undefined || piece.kind !== 'word') return undefined;
   const entries = cueEntries(piece.lower);
   if (entries.length === 0) return undefined;
-  const entry =
-    withParticle(entries, pieces[at + 1]?.lower) ?? entries.find((e) => e.particle === '');
+  const entry = entryOf(entries, pieces[at + 1]?.lower);
   if (entry === undefined) return undefined;
+  if (NAME_LIKE.test(piece.text) && at > sentence.first && !isTitleCase(pieces, sentence))
+    return undefined;
   const group = groupLeft(pieces, at, sentence.first);
   const end = at + (entry.particle === '' ? 1 : 2);
   const cue = { first: group.first, end, verb: at, entry, negated: group.negated };
   const past = entry.form === 'past' || entry.form === 'past-participle';
-  const passive = past && group.be && !group.have;
   const perfect = past && group.have;
+  const passive = past && (group.been || (group.be && !group.have));
   const progressive = entry.form === 'participle' && group.be;
-  const finite = entry.form !== 'participle' ? !group.to || group.modal : progressive;
-  if (passive || perfect || progressive)
-    return { ...cue, passive: passive || group.been, finite: true };
-  if (!isVerbHere(pieces, { at, first: group.first }, entry, sentence)) return undefined;
-  return { ...cue, passive: false, finite };
+  if (passive || perfect || progressive) return { ...cue, passive, finite: true };
+  if (isNounHere(pieces, { at, first: group.first }, entry, sentence)) return undefined;
+  const finite = entry.form === 'participle' ? false : !group.to || group.modal;
+  return { ...cue, passive: pieces[end]?.lower === 'by' && past, finite };
 }
 
-function withParticle(
-  entries: readonly CueEntry[],
-  next: string | undefined,
-): CueEntry | undefined {
-  return next === undefined ? undefined : entries.find((entry) => entry.particle === next);
+/** A headline in title case: most of its long words are capitalised. Elsewhere a capitalised word is a name, not a verb. */
+function isTitleCase(pieces: readonly Piece[], sentence: Range): boolean {
+  let long = 0;
+  let large = 0;
+  for (
+    let i = sentence.first;
+    i < Math.min(sentence.end, sentence.first + HEADLINE_WORDS);
+    i += 1
+  ) {
+    const text = pieces[i]?.text ?? '';
+    if (text.length < 4) continue;
+    long += 1;
+    if (NAME_LIKE.test(text)) large += 1;
+  }
+  return large > 2 && large >= 0.8 * long;
 }
 
-interface Left {
+function entryOf(entries: readonly CueEntry[], next: string | undefined): CueEntry | undefined {
+  const particular = entries.find((entry) => entry.particle !== '' && entry.particle === next);
+  return particular ?? entries.find((entry) => entry.particle === '');
+}
+
+interface Group {
   first: number;
   negated: boolean;
   be: boolean;
@@ -66,8 +79,8 @@ interface Left {
 }
 
 /** Walks over auxiliaries, adverbs and 'to' to the left of a verb. */
-function groupLeft(pieces: readonly Piece[], at: number, from: number): Left {
-  const left: Left = {
+function groupLeft(pieces: readonly Piece[], at: number, from: number): Group {
+  const group: Group = {
     first: at,
     negated: false,
     be: false,
@@ -76,64 +89,33 @@ function groupLeft(pieces: readonly Piece[], at: number, from: number): Left {
     modal: false,
     to: false,
   };
-  for (let i = at - 1; i >= Math.max(from, at - 6); i -= 1) {
+  for (let i = at - 1; i >= Math.max(from, at - LONGEST_GROUP); i -= 1) {
+    if (!isGroupWord(pieces[i])) break;
     const lower = pieces[i]?.lower ?? '';
-    if (!isGroupWord(pieces, i)) break;
-    left.first = i;
-    if (NEGATION.test(lower)) left.negated = true;
-    if (BE.has(lower) || /^['’](?:re|m)$/u.test(lower)) left.be = true;
-    if (lower === 'been') left.been = true;
-    if (/^(?:has|have|had|['’]ve|having)$/u.test(lower)) left.have = true;
-    if (MODALS.has(lower) || /^(?:do|does|did)$/u.test(lower)) left.modal = true;
-    if (lower === 'to') left.to = true;
+    group.first = i;
+    group.negated ||= NEGATION.test(lower);
+    group.be ||= BE.has(lower) || /^['’](?:re|m)$/u.test(lower);
+    group.been ||= lower === 'been' || lower === 'being';
+    group.have ||= HAVE.test(lower);
+    group.modal ||= MODALS.has(lower) || DO.test(lower);
+    group.to ||= lower === 'to';
   }
-  return left;
+  while (group.first < at && isAdverb(pieces[group.first]?.lower ?? '')) group.first += 1;
+  return group;
 }
 
-function isGroupWord(pieces: readonly Piece[], i: number): boolean {
-  const piece = pieces[i];
+function isGroupWord(piece: Piece | undefined): boolean {
   if (piece === undefined || piece.kind !== 'word') return false;
-  if (NAME_LIKE.test(piece.text) && !isAdverb(piece.lower)) return false;
-  return (
-    AUXILIARIES.has(piece.lower) ||
-    MODALS.has(piece.lower) ||
-    piece.lower === 'to' ||
-    isAdverb(piece.lower)
-  );
+  const { lower } = piece;
+  if (lower === "'s" || lower === '’s') return false;
+  if (NAME_LIKE.test(piece.text) && !isAdverb(lower)) return false;
+  return AUXILIARIES.has(lower) || MODALS.has(lower) || lower === 'to' || isAdverb(lower);
 }
 
 /** Adverbs of the list and words in -ly. */
 export function isAdverb(lower: string): boolean {
-  return ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
+  return ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NO_ADVERB.test(lower));
 }
 
-/** Tells a verb from the noun or adjective of the same form by what stands before it. */
-function isVerbHere(
-  pieces: readonly Piece[],
-  { at, first }: { readonly at: number; readonly first: number },
-  entry: CueEntry,
-  sentence: Range,
-): boolean {
-  const before = first - 1 >= sentence.first ? pieces[first - 1] : undefined;
-  if (first < at && entry.form === 'base') return true;
-  if (before === undefined) return entry.form === 'participle' || entry.form === 'past';
-  const lower = before.lower;
-  if (DETERMINERS.has(lower) && !SUBJECT_PRONOUNS.has(lower)) {
-    return (
-      entry.form !== 'base' && /^(?:both|all|some|many|most|several|few|this|that)$/u.test(lower)
-    );
-  }
-  if (POSSESSIVES.has(lower)) return false;
-  if (PREPOSITIONS.has(lower)) return entry.form === 'participle';
-  if (entry.form === 'base') return isPluralSubject(before) || before.kind === 'mark';
-  return entry.form !== 'third' || before.kind !== 'number';
-}
-
-function isPluralSubject(before: Piece): boolean {
-  if (/^(?:i|you|we|they|who|and)$/u.test(before.lower)) return true;
-  return (
-    before.lower.endsWith('s') ||
-    /^(?:people|men|women|police)$/u.test(before.lower) ||
-    /^\p{Lu}/u.test(before.text)
-  );
-}
+const NO_ADVERB =
+  /^(?:family|ally|bully|reply|supply|july|italy|rally|assembly|emily|sally|molly|kelly|billy)$/u;

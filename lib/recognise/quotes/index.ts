@@ -1,45 +1,33 @@
 import type { QuoteMention } from '../../model/mention.ts';
-import type { Span } from '../../model/span.ts';
 import type { ArticleWords } from '../../model/words.ts';
-import { type Attribution, attributionsOf } from './attributions.ts';
+import { attributionsOf } from './attributions.ts';
 import { blocksOf } from './blocks.ts';
-import { type Pieces, piecesOf, type Range } from './pieces.ts';
+import { type Draft, draftOf, mentionsOf } from './draft.ts';
+import { introOf } from './intro.ts';
+import { piecesOf } from './pieces.ts';
 import { runsOf } from './runs.ts';
-import { standalone } from './standalone.ts';
+import { type Before, standalone } from './standalone.ts';
+
+/** How many blocks without a quote may stand between a quote and the paragraph that goes on with it: a caption, a subheading. */
+const BLOCKS_BETWEEN = 1;
 
 /** Finds the places that hold words given to somebody, in order of `start`. */
 export function recogniseQuotes(words: ArticleWords): QuoteMention[] {
-  const found: QuoteMention[] = [];
-  for (const block of blocksOf(words)) {
+  const found: Draft[] = [];
+  let before: Before = { last: null, near: false, intro: null };
+  let lastBlock = -1;
+  blocksOf(words).forEach((block, index) => {
     const pieces = piecesOf(block.text, block.words, block, runsOf(block));
-    const quotes = pieces.sentences.flatMap((sentence) =>
-      attributionsOf(pieces.pieces, sentence).map((attribution) => quoteOf(pieces, attribution)),
+    const attributed = pieces.sentences.flatMap((sentence) =>
+      attributionsOf(pieces.pieces, sentence).map((found) => draftOf(pieces.pieces, found)),
     );
-    found.push(...standalone(pieces, quotes, found));
-  }
-  return found.toSorted((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function quoteOf({ pieces }: Pieces, attribution: Attribution): QuoteMention {
-  const span = (range: Range): Span => ({
-    start: pieces[range.first]?.start ?? 0,
-    end: pieces[range.end - 1]?.end ?? 0,
+    const drafts = standalone(pieces, attributed, {
+      ...before,
+      near: index - lastBlock <= BLOCKS_BETWEEN,
+    });
+    found.push(...drafts);
+    if (drafts.length > 0) lastBlock = index;
+    before = { last: drafts.at(-1) ?? before.last, near: true, intro: introOf(pieces) };
   });
-  const parts = attribution.contents.map(span);
-  const inside = attribution.contents.map((range) => pieces.slice(range.first, range.end));
-  const runs = inside.flat().flatMap((piece) => piece.run ?? []);
-  const words = inside.flat().some((piece) => piece.run === null && piece.kind !== 'mark');
-  return {
-    start: parts[0]?.start ?? 0,
-    end: parts.at(-1)?.end ?? 0,
-    kind: runs.length === 0 ? 'indirect' : words ? 'mixed' : 'direct',
-    parts,
-    cue: span(attribution.cue),
-    speaker: attribution.speaker === null ? null : span(attribution.speaker),
-    carrier: null,
-    inside: null,
-    continues: null,
-    broken: runs.find((run) => run.broken !== null)?.broken ?? null,
-    because: attribution.because,
-  };
+  return mentionsOf(found);
 }

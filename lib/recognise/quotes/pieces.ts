@@ -2,11 +2,16 @@ import type { Word } from '../../model/words.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { cueEntries } from './cue-lexicon.ts';
 import type { Run } from './runs.ts';
+import { isTitle } from './titles.ts';
 
 /** A word of a block, or a whole quoted run taken as one: clauses are read over these. */
 export interface Piece extends Word {
   readonly lower: string;
   readonly run: Run | null;
+  /** Of a run, the punctuation mark that ends the words inside it; '' where none does, and for a word. */
+  readonly lastMark: string;
+  /** A run that reads like the title of a work: it is a name, not something said. */
+  readonly title: boolean;
 }
 
 /** A half-open range of pieces. */
@@ -22,6 +27,7 @@ export interface Pieces {
   readonly sentences: readonly Range[];
 }
 
+const LAST_MARK = /(?<mark>[.,!?…—–-])["”’'»“]*$/u;
 /** How many pieces behind a run that ends in '?' or '!' a verb of speech shows that the sentence goes on. */
 const CUE_WITHIN = 5;
 
@@ -39,20 +45,41 @@ export function piecesOf(
     const run = runs[next];
     if (word === undefined) continue;
     if (run !== undefined && i >= run.firstWord) {
-      pieces.push({ start: run.start, end: run.end, text: '“”', lower: '“”', kind: 'mark', run });
+      pieces.push(runPiece(text, run));
       i = run.endWord - 1;
       next += 1;
-    } else pieces.push({ ...word, lower: word.text.toLowerCase(), run: null });
+    } else
+      pieces.push({
+        ...word,
+        lower: word.text.toLowerCase(),
+        run: null,
+        lastMark: '',
+        title: false,
+      });
   }
-  return { text, pieces, sentences: sentencesOfPieces(text, pieces) };
+  return { text, pieces, sentences: sentencesOfPieces(pieces) };
 }
 
-function sentencesOfPieces(text: string, pieces: readonly Piece[]): Range[] {
+function runPiece(text: string, run: Run): Piece {
+  const end = text.slice(Math.max(run.start, run.end - 5), run.end);
+  return {
+    start: run.start,
+    end: run.end,
+    text: '“”',
+    lower: '“”',
+    kind: 'mark',
+    run,
+    lastMark: LAST_MARK.exec(end)?.groups?.mark ?? '',
+    title: isTitle(text.slice(run.start, run.end)),
+  };
+}
+
+function sentencesOfPieces(pieces: readonly Piece[]): Range[] {
   const found: Range[] = [];
   for (const { firstWord, endWord } of sentencesOf(pieces, 0, pieces.length)) {
     let first = firstWord;
     for (let i = firstWord; i < endWord - 1; i += 1) {
-      if (!endsAfterRun(text, pieces, i)) continue;
+      if (!endsAfterRun(pieces, i)) continue;
       found.push({ first, end: i + 1 });
       first = i + 1;
     }
@@ -62,17 +89,13 @@ function sentencesOfPieces(text: string, pieces: readonly Piece[]): Range[] {
 }
 
 /** Does the sentence end with the run at `i`? */
-function endsAfterRun(text: string, pieces: readonly Piece[], i: number): boolean {
-  const run = pieces[i]?.run;
+function endsAfterRun(pieces: readonly Piece[], i: number): boolean {
+  const last = pieces[i]?.lastMark ?? '';
   const next = pieces[i + 1];
-  if (!run || next === undefined) return false;
-  const last = /(?<end>[.!?…])["”'’»]*$/u.exec(
-    text.slice(Math.max(run.start, run.end - 4), run.end),
-  );
-  if (last === null) return false;
+  if (next === undefined || !/[.!?…]/u.test(last)) return false;
   if (next.run !== null) return true;
   if (!/^[\p{Lu}\p{N}]/u.test(next.text)) return false;
-  if (last.groups?.end === '.') return true;
+  if (last === '.') return true;
   return !pieces
     .slice(i + 1, i + 1 + CUE_WITHIN)
     .some((piece) => cueEntries(piece.lower).some((entry) => entry.classes.has('speech')));

@@ -7,7 +7,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_WORDS,
-} from '../../data/function-words.ts';
+} from '../../data/quotes-words.ts';
 import { isAdverb } from './cue.ts';
 import type { Piece, Range } from './pieces.ts';
 
@@ -50,13 +50,25 @@ function antecedent(pieces: readonly Piece[], who: number, sentence: Range): Ran
 function phraseStart(pieces: readonly Piece[], end: number, sentence: Range): number {
   const from = Math.max(sentence.first, end - LONGEST_SUBJECT);
   let i = end - 1;
-  if (pieces[i]?.text === ',') {
+  if (/^[—–-]$/u.test(pieces[i]?.text ?? '')) {
+    const dash = dashBefore(pieces, i, from);
+    if (dash < 0) return end;
+    i = dash - 1;
+  } else if (pieces[i]?.text === ',') {
     const comma = commaBefore(pieces, i, from);
     if (comma < 0) return end;
     i = comma - 1;
   }
   while (i >= from && belongs(pieces, i, from)) i -= 1;
   return i + 1;
+}
+
+/** Index of the dash that opens the interruption which the dash at `at` closes; -1 where none does. */
+function dashBefore(pieces: readonly Piece[], at: number, from: number): number {
+  for (let i = at - 2; i > from; i -= 1) {
+    if (pieces[i]?.text === pieces[at]?.text) return i;
+  }
+  return -1;
 }
 
 /** Index of the comma that opens the interruption which the comma at `at` closes; -1 where none does. */
@@ -143,6 +155,20 @@ function trimmed(pieces: readonly Piece[], range: Range): Range | undefined {
 function afterLeadingPhrase(pieces: readonly Piece[], at: number, end: number): number | undefined {
   for (let i = at + 1; i < Math.min(end, at + 4); i += 1) {
     if (TIME_WORDS.has(pieces[i]?.lower ?? '')) return i + 1;
+  }
+  return undefined;
+}
+
+/** The subject of the first finite verb of a sentence, before `limit`. */
+export function mainSubject(
+  pieces: readonly Piece[],
+  limit: number,
+  sentence: Range,
+): Range | undefined {
+  for (let i = sentence.first + 1; i < limit; i += 1) {
+    if (!isVerbLike(pieces, i)) continue;
+    const found = subjectBefore(pieces, i, sentence);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -4,28 +4,32 @@
  */
 export type CueClass =
   | 'speech'
+  | 'utter'
   | 'address'
+  | 'ask'
   | 'thought'
   | 'finding'
   | 'judgement'
-  | 'intent'
-  | 'ask';
+  | 'intent';
 
 /** Lemmas; 'lemma+particle' where the particle belongs to the verb. */
 export const CUE_VERBS: Readonly<Record<CueClass, string>> = {
   /** Takes words in marks, a that-clause, a bare clause; may stand behind or inside what was said. */
   speech:
     'say add note state explain argue claim declare announce insist maintain assert contend acknowledge admit concede ' +
-    'confess confirm deny remark observe comment mention reply respond answer counter retort recall recount continue ' +
-    'conclude warn caution predict forecast estimate suggest hint imply indicate signal reveal disclose report write ' +
-    'tweet retweet post blog joke quip boast brag complain lament gripe grumble allege charge stress emphasize emphasise ' +
-    'underscore underline reiterate repeat affirm reaffirm swear vow pledge promise testify opine muse speculate theorize ' +
-    'theorise shout yell scream whisper mutter murmur exclaim chant proclaim pronounce concur agree propose recommend ' +
-    'interject elaborate clarify quote caption sneer snap scoff bellow thunder implore plead reason surmise posit ' +
-    'stipulate rule crow gush vent reflect summarize summarise sum+up point+out go+on put+it spell+out chime+in fire+back ' +
-    'shoot+back hit+back push+back make+clear read',
+    'confess confirm deny observe mention recall recount conclude warn caution predict forecast estimate suggest hint ' +
+    'imply indicate signal reveal disclose report write tweet boast brag complain lament gripe grumble allege stress ' +
+    'emphasize emphasise underscore underline reiterate repeat affirm reaffirm swear vow pledge promise testify opine ' +
+    'muse speculate theorize theorise proclaim concur agree propose recommend clarify posit surmise joke quip ' +
+    'point+out make+clear ',
+  /** Takes words in marks or a that-clause alone, or stands behind what was said; alone it says only that somebody spoke. */
+  utter:
+    'continue go+on reply respond answer counter retort comment remark charge interject chant shout yell scream whisper ' +
+    'mutter murmur exclaim sneer scoff snap bellow thunder gush vent reflect reason quote caption post blog retweet read ' +
+    'rule crow implore plead elaborate summarize summarise pronounce stipulate chime+in fire+back shoot+back hit+back ' +
+    'push+back put+it sum+up spell+out ask urge conclude begin laugh sigh boom intone deadpan volunteer advise email text',
   /** Takes a hearer first: 'told reporters that …'. */
-  address: 'tell inform assure remind notify advise brief convince email text reassure',
+  address: 'tell inform assure remind notify brief convince reassure',
   /** Takes a question: 'asked whether …'. */
   ask: 'ask wonder inquire enquire',
   /** Takes a that-clause or a bare clause, seldom words in marks. */
@@ -62,6 +66,8 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   show: 'showed shown',
   swear: 'swore sworn',
   go: 'went gone',
+  begin: 'began begun',
+  deadpan: 'deadpanned',
   put: 'put',
   make: 'made',
   shoot: 'shot',

@@ -1,0 +1,53 @@
+import { CUE_NOUNS } from '../../data/quotes-cues.ts';
+import { DETERMINERS, POSSESSIVES, SUBJECT_PRONOUNS } from '../../data/quotes-words.ts';
+import type { Attribution, Scan } from './attributions.ts';
+import { contentEnd } from './content.ts';
+import type { Piece, Range } from './pieces.ts';
+import { mainSubject, subjectBefore } from './subject.ts';
+
+const NOUNS: ReadonlySet<string> = new Set(
+  CUE_NOUNS.split(' ').flatMap((noun) => [noun, `${noun}s`]),
+);
+
+/** 'her claim that …', 'made the point that …': a noun that holds what was said. */
+export function nounAttribution(scan: Scan, at: number): Attribution | undefined {
+  const { pieces, sentence } = scan;
+  const noun = pieces[at];
+  if (noun === undefined || !NOUNS.has(noun.lower)) return undefined;
+  if (pieces[at + 1]?.lower !== 'that' || at + 3 >= sentence.end) return undefined;
+  const first = phraseFirst(pieces, at, sentence);
+  return {
+    cue: { first, end: at + 1 },
+    speaker:
+      owner(pieces, first, sentence) ??
+      scan.speaker ??
+      mainSubject(pieces, first, sentence) ??
+      null,
+    contents: [{ first: at + 1, end: contentEnd(pieces, at + 1, sentence) }],
+    because: `${noun.lower} that holds what was said`,
+  };
+}
+
+function phraseFirst(pieces: readonly Piece[], at: number, sentence: Range): number {
+  let first = at;
+  while (first > sentence.first && at - first < 4) {
+    const before = pieces[first - 1];
+    if (before === undefined || before.kind !== 'word') break;
+    if (POSSESSIVES.has(before.lower)) break;
+    first -= 1;
+    if (DETERMINERS.has(before.lower)) break;
+  }
+  return first;
+}
+
+/** 'Oster’s claim', 'her claim'. */
+function owner(pieces: readonly Piece[], first: number, sentence: Range): Range | undefined {
+  const mark = pieces[first - 1];
+  if (mark === undefined || first <= sentence.first) return undefined;
+  if (/^(?:his|her|their|its|my|our)$/u.test(mark.lower)) return { first: first - 1, end: first };
+  if (!/^['’]s?$/u.test(mark.lower)) return undefined;
+  const phrase = subjectBefore(pieces, first - 1, sentence);
+  return phrase !== undefined && !SUBJECT_PRONOUNS.has(pieces[phrase.first]?.lower ?? '')
+    ? phrase
+    : undefined;
+}

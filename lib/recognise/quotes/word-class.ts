@@ -1,0 +1,84 @@
+import {
+  AUXILIARIES,
+  COMMON_VERBS,
+  DETERMINERS,
+  MODALS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../../data/quotes-words.ts';
+import type { CueEntry } from './cue-lexicon.ts';
+import type { Piece, Range } from './pieces.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+/** Determiners that also stand alone as a subject: 'many say'. */
+const ALONE = /^(?:both|all|some|many|most|several|few|others|these|those|that)$/u;
+/** Ends by which a lower-case word before a verb form shows that the form is a noun: 'official reports'. */
+const ADJECTIVE = /(?:al|ive|ous|ic|able|ible|ful|less|ish|ary|ent|ant)$/u;
+/** Singular nouns with an adjective's end. */
+const NO_ADJECTIVE =
+  /(?:president|government|campaign|official|candidate|agent|parent|student|statement|document|department|movement|hospital|tribunal|journal|capital|general|rival|critic|public|republic|clinic|executive|representative|relative|native|parliament|secretary|consultant|assistant|resident|lieutenant|sergeant|client|patient|opponent|individual)$/u;
+/** What may follow a verb in its third person, but seldom a plural noun. */
+const OBJECT_START =
+  /^(?:that|whether|if|how|why|what|the|a|an|his|her|their|its|he|she|it|they|there|this|these|those|to|not|for|on|out)$/u;
+
+/** Is this form of a verb a noun or an adjective here, by what stands around it? */
+export function isNounHere(
+  pieces: readonly Piece[],
+  { at, first }: { readonly at: number; readonly first: number },
+  entry: CueEntry,
+  sentence: Range,
+): boolean {
+  const before = first > sentence.first ? pieces[first - 1] : undefined;
+  const next = at + 1 < sentence.end ? pieces[at + 1] : undefined;
+  if (entry.form === 'base') return isNounBase(before, next, first < at);
+  if (before === undefined) return entry.form === 'third';
+  const { lower } = before;
+  if (POSSESSIVES.has(lower)) return true;
+  if (DETERMINERS.has(lower) && !SUBJECT_PRONOUNS.has(lower))
+    return !ALONE.test(lower) || entry.form === 'third';
+  if (PREPOSITIONS.has(lower)) return entry.form !== 'participle';
+  if (entry.form === 'third') return isNounThird(before, next);
+  if (entry.form === 'participle') return isAdjective(before);
+  return false;
+}
+
+/** 'report', 'support': a verb behind an auxiliary, 'to', a plural pronoun or a plural noun. */
+function isNounBase(before: Piece | undefined, next: Piece | undefined, grouped: boolean): boolean {
+  if (grouped) return false;
+  if (before === undefined || before.kind !== 'word')
+    return before?.text !== ',' || !isObjectStart(next);
+  if (/^(?:i|you|we|they|who)$/u.test(before.lower)) return false;
+  if (DETERMINERS.has(before.lower)) return !ALONE.test(before.lower);
+  if (OBJECT_PRONOUNS.has(before.lower) || PREPOSITIONS.has(before.lower)) return true;
+  const plural = /[^s']s$|^(?:people|men|women|police)$/u.test(before.lower);
+  return !plural || (!isObjectStart(next) && !CAPITAL.test(next?.text ?? ''));
+}
+
+/** 'claims', 'reports': a verb behind a pronoun, a name or a singular noun, with something to say behind it. */
+function isNounThird(before: Piece, next: Piece | undefined): boolean {
+  const { lower } = before;
+  if (/^(?:he|she|it|who|which|that|and|but|one|also)$/u.test(lower)) return false;
+  if (before.kind === 'number') return true;
+  if (before.kind === 'mark')
+    return !isObjectStart(next) && next?.run == null && !CAPITAL.test(next?.text ?? '');
+  if (!CAPITAL.test(before.text) && (isAdjective(before) || isVerb(lower))) return true;
+  if (next === undefined) return false;
+  if (isVerb(next.lower) || /^(?:of|by|from|against|about)$/u.test(next.lower)) return true;
+  return !CAPITAL.test(before.text) && /^(?:and|in|at)$/u.test(next.lower);
+}
+
+function isObjectStart(next: Piece | undefined): boolean {
+  return next !== undefined && (next.run !== null || OBJECT_START.test(next.lower));
+}
+
+function isAdjective(piece: Piece): boolean {
+  return (
+    ADJECTIVE.test(piece.lower) && !NO_ADJECTIVE.test(piece.lower) && !CAPITAL.test(piece.text)
+  );
+}
+
+function isVerb(lower: string): boolean {
+  return AUXILIARIES.has(lower) || MODALS.has(lower) || COMMON_VERBS.has(lower);
+}
