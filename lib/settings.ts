@@ -17,6 +17,18 @@ export interface Settings {
     /** The key that must be held where `opens` is 'key', as `KeyboardEvent.key` names it. */
     readonly key: 'Shift' | 'Alt' | 'Control';
   };
+  /** Which kinds are marked. */
+  readonly marks: {
+    readonly leader: boolean;
+    readonly quote: boolean;
+    readonly figure: boolean;
+  };
+  readonly look: {
+    /** Of the extension's own pages; a card follows the page it lies on. */
+    readonly scheme: 'system' | 'light' | 'dark';
+    /** How thick the lines of marks are. */
+    readonly lines: 'thin' | 'normal' | 'strong';
+  };
   /** Seconds that an article must have been visible before it is remembered. */
   readonly readAfter: number;
 }
@@ -28,6 +40,8 @@ export const DEFAULT_SETTINGS: Settings = {
   local: false,
   // Half a second keeps a card from opening by accident.
   hover: { opens: 'rest', delay: 500, key: 'Shift' },
+  marks: { leader: true, quote: true, figure: true },
+  look: { scheme: 'system', lines: 'normal' },
   readAfter: 5,
 };
 
@@ -37,6 +51,8 @@ type Plain = Readonly<Record<string, unknown>>;
 export function settingsFrom(stored: unknown): Settings {
   const kept = asPlain(stored);
   const hover = asPlain(kept.hover);
+  const marks = asPlain(kept.marks);
+  const look = asPlain(kept.look);
   const base = DEFAULT_SETTINGS;
   return {
     sites: oneOf(kept.sites, ['every', 'chosen', 'click'], base.sites),
@@ -47,6 +63,15 @@ export function settingsFrom(stored: unknown): Settings {
       opens: oneOf(hover.opens, ['rest', 'key', 'never'], base.hover.opens),
       delay: within(hover.delay, 100, 3000, base.hover.delay),
       key: oneOf(hover.key, ['Shift', 'Alt', 'Control'], base.hover.key),
+    },
+    marks: {
+      leader: marks.leader !== false,
+      quote: marks.quote !== false,
+      figure: marks.figure !== false,
+    },
+    look: {
+      scheme: oneOf(look.scheme, ['system', 'light', 'dark'], base.look.scheme),
+      lines: oneOf(look.lines, ['thin', 'normal', 'strong'], base.look.lines),
     },
     readAfter: within(kept.readAfter, 1, 60, base.readAfter),
   };

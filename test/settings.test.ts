@@ -14,6 +14,8 @@ test('settings come back as they were stored', () => {
     chosen: ['courier.example'],
     off: ['gazette.example'],
     hover: { opens: 'key', delay: 800, key: 'Alt' },
+    marks: { leader: true, quote: false, figure: true },
+    look: { scheme: 'dark', lines: 'strong' },
     readAfter: 10,
   };
   expect(settingsFrom(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
@@ -24,6 +26,8 @@ test('what is odd falls back to its default, the rest stays', () => {
     sites: 'all',
     off: ['a.example', 7],
     hover: { delay: -1, opens: 'never' },
+    marks: { quote: 'no' },
+    look: 'dark',
     readAfter: 0,
   };
   expect(settingsFrom(odd)).toEqual({

@@ -1,6 +1,6 @@
 import type { Host } from './host.ts';
 import { inkFor } from './ink.ts';
-import { type PlacedMark, paint } from './paint.ts';
+import { type LineStrength, type PlacedMark, paint } from './paint.ts';
 import { type DifferingPlace, secondLine } from './second-line.ts';
 
 /** All lines of one page: the kinds' own and the second ones, in the colours of what lies behind them. */
@@ -19,6 +19,7 @@ export interface LinesParts {
   readonly host: Host;
   readonly marks: readonly PlacedMark[];
   readonly keepsShapes: boolean;
+  readonly strength: LineStrength;
 }
 
 /** Rows closer than this, as a share of the size of the type, draw the lines nearer to the words. */
@@ -54,13 +55,14 @@ export function drawLines(parts: LinesParts): Lines {
   };
 }
 
-function drawn({ host, marks, keepsShapes }: LinesParts) {
+function drawn({ host, marks, keepsShapes, strength }: LinesParts) {
   const element = marks[0]?.range.startContainer.parentElement ?? document.documentElement;
   const forced = matchMedia(FORCED).matches;
   const ink = inkFor(element);
   const tight = isTight(element);
-  const painted = paint(document, forced && !keepsShapes ? [] : marks, { ink, tight });
-  const second = secondLine(host, marks, { colour: forced ? 'Highlight' : ink.differs, tight });
+  const painted = paint(document, forced && !keepsShapes ? [] : marks, { ink, tight, strength });
+  const colour = forced ? 'Highlight' : ink.differs;
+  const second = secondLine(host, marks, { colour, tight, strength });
   const erase = () => {
     painted.erase();
     second.erase();

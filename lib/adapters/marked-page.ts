@@ -14,7 +14,7 @@ import { rangeOf, type SnapshotNodes } from './snapshot/range-of.ts';
 export interface MarkedPageParts {
   readonly nodes: SnapshotNodes;
   readonly marks: readonly Mark[];
-  readonly hover: Settings['hover'];
+  readonly settings: Settings;
   readonly own: Own;
 }
 
@@ -34,11 +34,14 @@ export interface MarkedPage {
 const CLOSE_AFTER = 300;
 
 /** Paints the marks of an article and opens their cards. */
-export function markPage({ nodes, marks, hover, own }: MarkedPageParts): MarkedPage {
+export function markPage({ nodes, marks, settings, own }: MarkedPageParts): MarkedPage {
   const ending = new AbortController();
-  const placed = placedMarks(nodes, marks);
+  const { hover, look } = settings;
+  const wanted = marks.filter(({ kind }) => settings.marks[kind]);
+  const placed = placedMarks(nodes, wanted);
   const host = addHost(document);
-  const lines = drawLines({ host, marks: placed, keepsShapes: own.keepsShapes });
+  const { keepsShapes } = own;
+  const lines = drawLines({ host, marks: placed, keepsShapes, strength: look.lines });
   const open = cards({
     host,
     marks: placed,

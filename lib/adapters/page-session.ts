@@ -52,7 +52,7 @@ export function readPage(settings: Settings, own: Own): PageSession {
     if (signal.aborted) return WAITING;
     if (state.state !== 'article') return state;
     marked?.erase();
-    marked = markPage({ nodes: now.nodes, marks: state.marks, hover: settings.hover, own });
+    marked = markPage({ nodes: now.nodes, marks: state.marks, settings, own });
     taken = now;
     marked.differ(await callBackground({ call: 'compare' }));
     return state;

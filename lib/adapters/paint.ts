@@ -1,3 +1,4 @@
+import type { Settings } from '../settings.ts';
 import type { MarkKind } from '../show/views.ts';
 import type { Ink } from './ink.ts';
 
@@ -8,11 +9,15 @@ export interface PlacedMark {
   readonly range: Range;
 }
 
+/** How thick the lines are, as the reader wants them. */
+export type LineStrength = Settings['look']['lines'];
+
 /** How lines lie under the words of one page. */
 export interface LineStyle {
   readonly ink: Ink;
   /** Rows so close that the lines must be drawn nearer to the words. */
   readonly tight: boolean;
+  readonly strength: LineStrength;
 }
 
 /** What is painted, and how to take it away again. */
@@ -56,14 +61,19 @@ export function eraseMarks(): void {
   CSS.highlights.delete(OPEN);
 }
 
-function rulesFor({ ink, tight }: LineStyle): string {
+/** Thickness of each kind's line, in CSS pixels. */
+const THICKNESS = {
+  thin: { leader: 1, quote: 1, figure: 1 },
+  normal: { leader: 2, quote: 1, figure: 2 },
+  strong: { leader: 3, quote: 2, figure: 3 },
+} as const;
+const SHAPES = { leader: 'dotted', quote: 'solid', figure: 'dashed' } as const;
+
+function rulesFor({ ink, tight, strength }: LineStyle): string {
   const offset = tight ? '.12em' : '.2em';
-  const line = (kind: MarkKind, shape: string) =>
-    `::highlight(crossread-${kind}) { text-decoration: underline ${shape} ${ink.mark}; text-underline-offset: ${offset}; }`;
-  return [
-    line('leader', 'dotted 2px'),
-    line('quote', 'solid 1px'),
-    line('figure', 'dashed 2px'),
-    `::highlight(${OPEN}) { background-color: ${ink.open}; }`,
-  ].join('\n');
+  const lines = KINDS.map((kind) => {
+    const line = `underline ${SHAPES[kind]} ${THICKNESS[strength][kind]}px ${ink.mark}`;
+    return `::highlight(crossread-${kind}) { text-decoration: ${line}; text-underline-offset: ${offset}; }`;
+  });
+  return [...lines, `::highlight(${OPEN}) { background-color: ${ink.open}; }`].join('\n');
 }

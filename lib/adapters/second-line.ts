@@ -1,6 +1,6 @@
 import type { Host } from './host.ts';
 import { setStyles } from './host.ts';
-import type { PlacedMark } from './paint.ts';
+import type { LineStrength, PlacedMark } from './paint.ts';
 
 /** Words that differ, and the mark they belong to. */
 export interface DifferingPlace {
@@ -17,13 +17,15 @@ export interface SecondLine {
   readonly erase: () => void;
 }
 
-/** How the second line lies: thickness in CSS pixels, distance below the words' box as a share of its height. */
+/** How the second line lies. */
 export interface SecondLineStyle {
   readonly colour: string;
   readonly tight: boolean;
+  readonly strength: LineStrength;
 }
 
-const THICK = 2;
+/** In CSS pixels; thicker than the kind's line above it. */
+const THICKNESS = { thin: 1.5, normal: 2, strong: 3 } as const;
 
 interface Box {
   readonly left: number;
@@ -66,7 +68,7 @@ export function secondLine(
     const lines = differing.flatMap((one) => linesOf(one, rows));
     while (layer.childElementCount > rows.length) layer.lastElementChild?.remove();
     rows.forEach(({ box: row }, index) => {
-      const line = layer.children[index] ?? layer.appendChild(newLine());
+      const line = layer.children[index] ?? layer.appendChild(newLine(style));
       const within = lines.filter((box) => touches(box, row));
       setStyles(line as HTMLElement, lineStyles({ row, lines: within, origin, style }));
     });
@@ -88,13 +90,13 @@ function linesOf({ mark, range }: DifferingPlace, rows: readonly Row[]): readonl
   return rows.filter((row) => row.id === mark).map((row) => row.box);
 }
 
-function newLine(): HTMLElement {
+function newLine({ strength }: SecondLineStyle): HTMLElement {
   const line = document.createElement('div');
   setStyles(line, {
     position: 'absolute',
     top: '0',
     left: '0',
-    height: `${THICK}px`,
+    height: `${THICKNESS[strength]}px`,
     'background-repeat': 'no-repeat',
     'forced-color-adjust': 'none',
   });
@@ -139,7 +141,7 @@ function lineStyles(line: {
   // A text box reaches about .25em below the baseline; its height is about 1.17em.
   const drop = (row.bottom - row.top) * (style.tight ? 0.02 : 0.12);
   const x = row.left - origin.left;
-  const y = row.bottom - origin.top + drop - THICK / 2;
+  const y = row.bottom - origin.top + drop - THICKNESS[style.strength] / 2;
   const ink = `linear-gradient(${style.colour}, ${style.colour})`;
   return {
     width: `${row.right - row.left}px`,
