@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   read: ['model', 'text'],
   recognise: ['model', 'text', 'data'],
   link: ['model', 'text', 'names', 'data'],
-  compare: ['model', 'text', 'names', 'align', 'ports.ts'],
+  compare: ['model', 'text', 'names', 'align', 'data', 'ports.ts'],
   remember: ['model', 'text', 'names', 'align', 'ports.ts'],
   show: ['model', 'text', 'align'],
   adapters: [

@@ -1,6 +1,20 @@
-import type { ArticleRef, Comparison } from '../model/finding.ts';
+import type { Correction, Subject } from '../model/correction.ts';
+import type { ArticleRef, Comparison, Finding } from '../model/finding.ts';
+import type { Gist, GistPerson, GistQuote } from '../model/gist.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Library } from '../ports.ts';
+import { dateOf } from './days.ts';
+import { eventOf } from './events/event-of.ts';
+import { figureFindings } from './figures/figure-findings.ts';
+import { type Draft, draftOf } from './gist.ts';
+import { keysOf } from './keys.ts';
+import { leftOutFindings } from './left-out.ts';
+import { notesOf } from './notes.ts';
+import { type Identified, identify } from './people/identify.ts';
+import { personFindings } from './people/person-findings.ts';
+import { quoteFindings } from './quotes/quote-findings.ts';
+import type { Source } from './source.ts';
+import { candidatesFor, movedBy, sourcesOf } from './sources.ts';
 
 /** The opening of an article: its id in the library, when it was opened, and the engine that read it. */
 export interface Opening {
@@ -16,41 +30,102 @@ export interface Opening {
  */
 export async function compareReading(
   reading: Reading,
-  _library: Library,
+  library: Library,
   opening: Opening,
 ): Promise<Comparison> {
-  const { article } = reading;
-  const here: ArticleRef = {
-    id: opening.id,
-    url: article.url,
-    outlet: article.outlet,
-    headline: article.headline,
-    date: (article.published ?? opening.now).slice(0, 10),
-    dateFrom: article.published === null ? 'read' : 'published',
-  };
-  const gist = {
-    ref: here,
-    engine: opening.engine,
-    event: opening.id,
-    language: article.language,
-    extent: article.extent,
-    people: [],
-    quotes: [],
-    figures: [],
-    terms: [],
-    sketch: [],
-    translated: null,
-  };
+  const ref = refOf(reading, opening);
+  const anonymous = draftOf(reading, { ref, engine: opening.engine });
+  const [people, found] = await Promise.all([
+    identify(anonymous.people, library),
+    candidatesFor(anonymous, library),
+  ]);
+  const draft = withIds(anonymous, people);
+  const corrections = await library.correctionsAbout(
+    subjectsOf(draft, [...found.near, ...found.far]),
+  );
+  const near = movedBy(corrections, found.near);
+  const far = movedBy(corrections, found.far);
+  const choice =
+    found.version === undefined ? eventOf(draft, near, corrections) : ofVersion(found.version);
+  const sources = sourcesOf(draft, { ...found, near, far }, choice.event);
+  const known = people.map((person) => person.known);
+  const findings = findingsOf(reading, draft, { sources, known, corrections });
+  const gist: Gist = { ...draft, event: choice.event };
   return {
-    here,
-    event: opening.id,
-    eventBecause: 'no earlier article shares its people, places and days',
-    earlier: [],
-    findings: [],
-    personIds: reading.people.map((person) => person.id),
-    known: reading.people.map(() => null),
-    notes: [],
+    here: ref,
+    event: choice.event,
+    eventBecause: choice.because,
+    earlier: earlierOf(sources),
+    findings,
+    personIds: people.map((person) => person.id),
+    known,
+    notes: notesOf(draft, sources, findings),
     gist,
-    keys: [],
+    keys: keysOf(gist),
   };
+}
+
+function refOf(reading: Reading, { id, now }: Opening): ArticleRef {
+  const { url, outlet, headline } = reading.article;
+  return { id, url, outlet, headline, ...dateOf(reading, now) };
+}
+
+function ofVersion({ event }: Gist) {
+  return { event, because: 'an earlier version of this page belongs to it' };
+}
+
+/** The draft with the library's ids for its people and their quotes. */
+function withIds(draft: Draft, people: readonly Identified[]): Draft {
+  const ids = new Map(draft.people.map((person, i) => [person.id, people[i]?.id ?? person.id]));
+  const idOf = (id: string): string => ids.get(id) ?? id;
+  return {
+    ...draft,
+    people: draft.people.map((person): GistPerson => ({ ...person, id: idOf(person.id) })),
+    quotes: draft.quotes.map(
+      (quote): GistQuote =>
+        quote.speakerId === null ? quote : { ...quote, speakerId: idOf(quote.speakerId) },
+    ),
+  };
+}
+
+/** What corrections may be about that change this comparison. */
+function subjectsOf({ ref, figures }: Draft, gists: readonly Gist[]): Subject[] {
+  const keys = new Set(figures.flatMap(({ countKey }) => countKey ?? []));
+  return [
+    ...[ref.id, ...gists.map((gist) => gist.ref.id)].map((id): Subject => `article:${id}`),
+    ...[...keys].map((key): Subject => `figure:${key}`),
+  ];
+}
+
+interface Against {
+  readonly sources: readonly Source[];
+  readonly known: readonly Identified['known'][];
+  readonly corrections: readonly Correction[];
+}
+
+/** All findings, those that matter most first. Of a text published twice only what differs is told. */
+function findingsOf(reading: Reading, draft: Draft, against: Against): Finding[] {
+  const { sources, known, corrections } = against;
+  const copies = new Set(
+    sources.filter(({ sameText, samePage }) => sameText || samePage).map(({ gist }) => gist.ref.id),
+  );
+  const matched = [
+    ...quoteFindings(draft, sources),
+    ...figureFindings(draft, sources, corrections),
+  ];
+  const told = matched.filter(
+    ({ relation, there }) => relation !== 'same' || !copies.has(there.article.id),
+  );
+  return [
+    ...told,
+    ...personFindings(draft, known),
+    ...leftOutFindings(reading, draft, sources, matched),
+  ].sort((a, b) => b.weight - a.weight);
+}
+
+function earlierOf(sources: readonly Source[]): ArticleRef[] {
+  return sources
+    .filter(({ sameEvent, samePage }) => sameEvent && !samePage)
+    .map(({ gist }) => gist.ref)
+    .sort((a, b) => a.date.localeCompare(b.date));
 }

@@ -87,7 +87,7 @@ export interface Comparison {
   readonly findings: readonly Finding[];
   /** Id in the library of each person of the reading, in the reading's order. */
   readonly personIds: readonly string[];
-  /** What the library knew of each person before this article, in the reading's order; null where nothing. */
+  /** The library's records of the people of the reading before this article, in its order; null for one who is new. */
   readonly known: readonly (KnownPerson | null)[];
   /** Notes on the whole article: suspected translation, re-publication of one read before, the same page changed. */
   readonly notes: readonly string[];

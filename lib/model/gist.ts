@@ -1,5 +1,5 @@
 import type { ArticleRef, EarlierPlace } from './finding.ts';
-import type { FigureKind, FigureValue, Modifier, QuoteKind } from './mention.ts';
+import type { FigureKind, FigureValue, Modifier, OfficePhrase, QuoteKind } from './mention.ts';
 import type { Span } from './span.ts';
 
 /** Whether an article reports somebody dead or doing what only the living do. */
@@ -11,6 +11,9 @@ export interface GistPlace extends Span {
   readonly sentence: string;
 }
 
+/** An office as it is compared: the post, and the country or body it is of, both normalised. */
+export type Post = Pick<OfficePhrase, 'post' | 'of'>;
+
 /** A person as comparing needs them. The place is the first that names them. */
 export interface GistPerson extends GistPlace {
   /** Id in the library: one person has one id in every article. */
@@ -19,8 +22,8 @@ export interface GistPerson extends GistPlace {
   /** Every form the article names the person in, pronouns and descriptions left out, with how often. */
   readonly spellings: readonly { readonly name: string; readonly count: number }[];
   readonly office: string | null;
-  /** Countries and bodies the offices are of. */
-  readonly of: readonly string[];
+  /** Posts held or once held, as names are compared with: post and country or body. */
+  readonly posts: readonly Post[];
   /** Keys the person is found by in the library: folded and phonetic surnames of every spelling. */
   readonly keys: readonly string[];
   readonly leader: boolean;
@@ -77,9 +80,13 @@ export interface KnownPerson {
   readonly id: string;
   readonly name: string;
   readonly keys: readonly string[];
-  readonly of: readonly string[];
+  readonly posts: readonly Post[];
   readonly roster: string | null;
   readonly leader: boolean;
+  /** Date of the first article that named the person, ISO. */
+  readonly since: string;
+  /** The latest place that named the person. */
+  readonly named: EarlierPlace;
   /** How many articles named the person. */
   readonly articles: number;
   readonly spellings: readonly { readonly name: string; readonly count: number }[];

@@ -1,5 +1,5 @@
 import type { EarlierPlace } from '../model/finding.ts';
-import type { Gist, GistPerson, GistPlace, KnownPerson } from '../model/gist.ts';
+import type { Gist, GistPerson, GistPlace, KnownPerson, Post } from '../model/gist.ts';
 
 /** Quotes kept with a person, so that a card can show what they said without reading their articles. */
 const SAID_KEPT = 6;
@@ -10,6 +10,10 @@ const FORMS_KEPT = 24;
 function placeOf(gist: Gist, place: GistPlace, by: string | null): EarlierPlace {
   const { start, end, text, sentence } = place;
   return { article: gist.ref, start, end, text, sentence, by };
+}
+
+function laterOf(a: EarlierPlace | undefined, b: EarlierPlace): EarlierPlace {
+  return a === undefined || a.article.date <= b.article.date ? b : a;
 }
 
 function spellingsWith(
@@ -37,6 +41,11 @@ function officesWith(
   return [entry, ...before.filter((other) => other !== same)]
     .sort((a, b) => b.last.article.date.localeCompare(a.last.article.date))
     .slice(0, FORMS_KEPT);
+}
+
+function postsWith(before: readonly Post[], here: readonly Post[]): readonly Post[] {
+  const posts = new Map([...here, ...before].map((p) => [`${p.post}|${p.of ?? ''}`, p]));
+  return [...posts.values()].slice(0, FORMS_KEPT);
 }
 
 function statesWith(
@@ -70,9 +79,11 @@ export function knownAfter(
     id: here.id,
     name: before?.name ?? here.name,
     keys: [...new Set([...(before?.keys ?? []), ...here.keys])],
-    of: [...new Set([...(before?.of ?? []), ...here.of])],
+    posts: postsWith(before?.posts ?? [], here.posts),
     roster: before?.roster ?? here.roster,
     leader: (before?.leader ?? false) || here.leader,
+    since: before === undefined || before.since > gist.ref.date ? gist.ref.date : before.since,
+    named: laterOf(before?.named, placeOf(gist, here, null)),
     articles: (before?.articles ?? 0) + 1,
     spellings: spellingsWith(before?.spellings ?? [], here.spellings),
     offices: officesWith(before?.offices ?? [], here.office, placeOf(gist, here, null)),

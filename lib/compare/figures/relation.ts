@@ -1,0 +1,112 @@
+import type { ArticleRef, FigureRelation } from '../../model/finding.ts';
+import type { GistFigure } from '../../model/gist.ts';
+import { bothDated, daysBetween } from '../days.ts';
+import { counted, dayOf, nameOf } from '../wording.ts';
+import { countingOf } from './counted.ts';
+import { areOneConverted } from './units.ts';
+import { type Amount, agreementOf, amountOf, areFar } from './value.ts';
+
+/** What a figure is to an earlier one, in one sentence. */
+export interface FigureVerdict {
+  readonly relation: FigureRelation;
+  readonly why: string;
+}
+
+/** Two figures, their articles, and whether the articles are of one event. */
+export interface FigurePair {
+  readonly here: GistFigure;
+  readonly there: GistFigure;
+  readonly hereRef: ArticleRef;
+  readonly thereRef: ArticleRef;
+  readonly sameEvent: boolean;
+  readonly samePage: boolean;
+}
+
+/**
+ * Says what a figure is to an earlier one of the same count; undefined where they have nothing to do with each other.
+ * It refuses rather than errs: numbers of two events, places or groups are never updated or conflicting.
+ */
+export function figureVerdict(pair: FigurePair): FigureVerdict | undefined {
+  const { here, there, thereRef } = pair;
+  const counting = countingOf(here, there);
+  const [a, b] = [amountOf(here.value, here.modifier), amountOf(there.value, there.modifier)];
+  if (counting === undefined || a === undefined || b === undefined) return undefined;
+  const name = nameOf(thereRef);
+  if (!counting.same) {
+    const why = `Not compared with ${there.text} in ${name}: ${counting.because}.`;
+    return { relation: 'not-comparable', why };
+  }
+  if (!pair.sameEvent && !pair.samePage) return ofOtherEvent(pair);
+  if (counting.converted) return convertedVerdict(pair);
+  const agreement = agreementOf(a, b);
+  if (agreement === 'equal') {
+    return { relation: 'same', why: `${name} has the same number${bySource(there)}.` };
+  }
+  if (agreement === 'rounded') {
+    return { relation: 'rounded', why: `${name} has ${worded(there)}: one of the two is rounded.` };
+  }
+  return apartVerdict(pair, a, b);
+}
+
+function ofOtherEvent({ there, thereRef }: FigurePair): FigureVerdict {
+  const why = `Not compared with ${worded(there)} in ${nameOf(thereRef)}: another event, or another period of it.`;
+  return { relation: 'other-event', why };
+}
+
+function convertedVerdict({ here, there, thereRef }: FigurePair): FigureVerdict | undefined {
+  if (!areOneConverted(here, there)) return undefined;
+  const why = `${nameOf(thereRef)} has ${worded(there)} ${there.unit ?? ''}: the same, in another unit.`;
+  return { relation: 'same', why };
+}
+
+/** Two numbers that cannot both hold: the later one updates the other; on one day they conflict. */
+function apartVerdict(pair: FigurePair, a: Amount, b: Amount): FigureVerdict | undefined {
+  const { here, there, hereRef, thereRef, samePage } = pair;
+  const name = nameOf(thereRef);
+  if (samePage) {
+    return { relation: 'updated', why: `An earlier version of this page had ${worded(there)}.` };
+  }
+  if (areFar(a, b)) {
+    const why = `Not compared with ${worded(there)} in ${name}: too far apart to be one count.`;
+    return { relation: 'not-comparable', why };
+  }
+  const days = daysApart(pair);
+  if (days === null) return undefined;
+  if (days !== 0) {
+    const later = days > 0;
+    const when = counted(Math.abs(days), 'day', 'days');
+    const why = later
+      ? `${name} had ${worded(there)}${bySource(there)}; this is ${when} later.`
+      : `${name}, ${when} later, has ${worded(there)}${bySource(there)}.`;
+    return { relation: 'updated', why };
+  }
+  if (!a.exact || !b.exact) return undefined;
+  const day = hereRef.dateFrom === 'read' ? '' : `, ${dayOf(hereRef.date)}`;
+  const why = `${name} has ${worded(there)}${bySource(there)} for the same day${day}; here it is ${here.text}${bySource(here)}.`;
+  return { relation: 'conflicting', why };
+}
+
+/** Days from the earlier figure's day to this one's: what they are as of, else their articles; null where not known. */
+function daysApart({ here, there, hereRef, thereRef }: FigurePair): number | null {
+  const asOf = here.asOf === null || there.asOf === null ? NaN : daysBetween(there.asOf, here.asOf);
+  if (!Number.isNaN(asOf)) return asOf;
+  return bothDated(hereRef, thereRef) ? daysBetween(thereRef.date, hereRef.date) : null;
+}
+
+function bySource({ source }: GistFigure): string {
+  return source === null ? '' : `, by ${source}`;
+}
+
+const MODIFIER_WORDS: Readonly<Record<GistFigure['modifier'], string>> = {
+  '=': '',
+  '~': 'about ',
+  '>': 'more than ',
+  '<': 'fewer than ',
+  up: '',
+  down: '',
+};
+
+/** A figure in words: 'more than 1,400 wounded'. */
+function worded({ modifier, text, noun }: GistFigure): string {
+  return `${MODIFIER_WORDS[modifier]}${text}${noun === null ? '' : ` ${noun}`}`;
+}

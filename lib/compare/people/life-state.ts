@@ -1,0 +1,61 @@
+import type { LifeState } from '../../model/gist.ts';
+
+/** What stands for the person in the patterns below: the words that name them, wherever they stand in the sentence. */
+const NAME = '\uE000';
+const TITLE_WORDS = String.raw`(?:[\p{L}\p{N}'’.,()-]+\s+){0,8}`;
+
+/** A sentence with the name in it that reports the person dead. */
+const DEAD: readonly RegExp[] = [
+  /\uE000[^.;:“”"]{0,60}?\s(?:was|were|has been|have been|had been|is among those|being)\s(?:shot dead|killed|assassinated|murdered|slain|eliminated)(?![\p{L}])/u,
+  /\uE000(?:,[^,.;:]{1,60},)?\s(?:has |had )?(?:died|is dead|was dead|was found dead|was pronounced dead)(?![\p{L}])/u,
+  new RegExp(
+    `(?:death|deaths|killing|assassination|murder|funeral|burial) of ${TITLE_WORDS}${NAME}`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?:^|\s)(?:killed|killing|assassinated|eliminated|killed off)\s${TITLE_WORDS}${NAME}`,
+    'u',
+  ),
+  /(?:among the (?:dead|victims|slain)|the dead (?:include|included|were|are))[^.;]{0,200}\uE000/u,
+  /\uE000[^.;]{0,80}(?:was|were|is|are)\s(?:named\s|listed\s|counted\s)?among the (?:dead|victims)(?![\p{L}])/u,
+];
+
+/** A sentence with the name in it that reports the person alive, whatever it says of an attempt to kill. */
+const ALIVE: readonly RegExp[] = [
+  /\uE000[^.;:“”"]{0,60}?\s(?:survived|is alive|was alive|remains alive|is still alive|escaped|has lost|was wounded|was injured|is recovering|was seen|appeared)(?![\p{L}])/u,
+  /(?:failed to kill|failed attempts? on|escape of|survival of)[^.;:“”"]{0,40}\uE000/u,
+  /\uE000[^.;]{0,160}failed to kill (?:him|her)(?![\p{L}])/u,
+];
+
+/** What a negation, a doubt or a wish makes of such a sentence: nothing. */
+const UNSURE =
+  /(?:^|\s)(?:not|never|nor|denied|denies|if|would|could|might|may|threat(?:s|ened)?|plot(?:ted)?|attempt(?:s|ed)?|tried|wanted|vowed|anniversary|father|mother|son|daughter|wife|husband|brother|sister|family|relatives?|bodyguards?)(?=[\s,.])/iu;
+/** A sentence that goes on with the names of those the sentence before reported dead. */
+const NAMES_FOLLOW =
+  /^(?:Their|His|The) names? (?:is|are|were)(?![\p{L}])|^(?:They|Those killed|The dead|The victims|The others) (?:are|were|include|included|have been|were named|were identified)(?![\p{L}])/u;
+const DEATHS_BEFORE = /(?:^|\s)(?:killed|deaths?|dead|died|eliminated|assassinated)(?=[\s,.])/iu;
+
+/** A name's place inside its sentence. */
+export interface NamedSentence {
+  readonly sentence: string;
+  /** Offsets of the name inside the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** The sentence before it, '' where there is none. */
+  readonly before: string;
+}
+
+/** What a sentence reports of the life of the person it names; undefined where it reports nothing of it. */
+export function lifeStateOf({
+  sentence,
+  start,
+  end,
+  before,
+}: NamedSentence): LifeState | undefined {
+  const marked = `${sentence.slice(0, start)}${NAME}${sentence.slice(end)}`;
+  if (ALIVE.some((pattern) => pattern.test(marked))) return 'alive';
+  if (UNSURE.test(marked)) return undefined;
+  if (DEAD.some((pattern) => pattern.test(marked))) return 'dead';
+  if (NAMES_FOLLOW.test(marked) && DEATHS_BEFORE.test(before)) return 'dead';
+  return undefined;
+}

@@ -1,0 +1,119 @@
+import type { Finding, QuoteRelation } from '../../model/finding.ts';
+import type { GistQuote } from '../../model/gist.ts';
+import { bothDated, daysBetween } from '../days.ts';
+import { type Draft, saysEnough } from '../gist.ts';
+import { hereOf, thereOf } from '../places.ts';
+import type { Source } from '../source.ts';
+import { matchWordings, type Wording, type WordingMatch, wordingOf } from './match.ts';
+import { easeOf, relationOf, speakersOf } from './relation.ts';
+import { whyOf } from './why.ts';
+
+/** Places of one earlier article that one quote may be compared with: an outlet may tell one utterance in pieces. */
+const PLACES_EACH = 3;
+/** Earlier articles that one quote is compared with, those that matter most first. */
+const ARTICLES_EACH = 8;
+
+/** How much each relation matters to a reader, 0 to 1. */
+const WEIGHT: Readonly<Record<QuoteRelation, number>> = {
+  'other-speaker': 0.95,
+  reworded: 0.75,
+  cut: 0.7,
+  extended: 0.55,
+  paraphrase: 0.35,
+  'also-said': 0.3,
+  'other-occasion': 0.25,
+  same: 0.2,
+};
+/** Indirect words are the outlet's own: that they differ matters less. Translated ones differ by nature. */
+const INDIRECT_FACTOR = 0.7;
+const TRANSLATED_FACTOR = 0.6;
+
+interface Prepared {
+  readonly quote: GistQuote;
+  readonly wording: Wording;
+}
+
+interface Judged {
+  readonly there: GistQuote;
+  readonly match: WordingMatch;
+  readonly relation: QuoteRelation;
+}
+
+/** Compares the quotes of an article with those of earlier ones. `cut` and the like read "here is a … of there". */
+export function quoteFindings(draft: Draft, sources: readonly Source[]): Finding[] {
+  const here = prepared(draft.quotes);
+  const perQuote = new Map<number, Finding[]>();
+  for (const source of sources) {
+    const there = prepared(source.gist.quotes);
+    for (const [index, quote] of here) {
+      const judged = judgedBest(draft, source, quote, [...there.values()]);
+      const findings = judged.map((one) => findingOf(draft, source, { index, ...quote }, one));
+      perQuote.set(index, [...(perQuote.get(index) ?? []), ...findings]);
+    }
+  }
+  return [...perQuote.values()].flatMap((findings) =>
+    findings.sort((a, b) => b.weight - a.weight).slice(0, ARTICLES_EACH * PLACES_EACH),
+  );
+}
+
+function prepared(quotes: readonly GistQuote[]): Map<number, Prepared> {
+  const entries = quotes.map((quote, i) => [i, { quote, wording: wordingOf(quote.text) }] as const);
+  return new Map(entries.filter(([, { quote }]) => saysEnough(quote)));
+}
+
+/** The best places of one earlier article for one quote: none overlaps another, the nearest wording first. */
+function judgedBest(
+  draft: Draft,
+  source: Source,
+  { quote, wording }: Prepared,
+  there: readonly Prepared[],
+): Judged[] {
+  const context = contextOf(draft, source);
+  const judged = there.flatMap((other): Judged[] => {
+    const speakers = speakersOf(quote, other.quote);
+    const match = matchWordings(wording, other.wording, easeOf(speakers, context));
+    if (match === undefined) return [];
+    const relation = relationOf(match, speakers, context);
+    return relation === undefined ? [] : [{ there: other.quote, match, relation }];
+  });
+  const best: Judged[] = [];
+  for (const one of judged.sort((a, b) => nearness(b) - nearness(a))) {
+    const taken = best.some(({ there: t }) => t.start < one.there.end && one.there.start < t.end);
+    if (!taken && best.length < PLACES_EACH) best.push(one);
+  }
+  return best.filter((one, index) => index === 0 || nearness(one) > 0.5);
+}
+
+function nearness({ match }: Judged): number {
+  const base = match.wording === 'same' ? 2 : match.wording === 'paraphrase' ? 0 : 1;
+  return base + match.share / 2 + Math.min(match.shared, 10) / 20;
+}
+
+function contextOf(draft: Draft, { gist, sameEvent, samePage }: Source) {
+  const known = bothDated(draft.ref, gist.ref);
+  const days = known ? daysBetween(gist.ref.date, draft.ref.date) : null;
+  return { sameEvent: sameEvent || samePage, days };
+}
+
+function findingOf(
+  draft: Draft,
+  { gist }: Source,
+  { quote, index }: Prepared & { readonly index: number },
+  { there, match, relation }: Judged,
+): Finding {
+  const trivial = (relation === 'cut' || relation === 'extended') && !match.telling;
+  const told: QuoteRelation = trivial ? 'same' : relation;
+  const indirect = quote.kind === 'indirect' || there.kind === 'indirect';
+  const translated = draft.translated !== null || gist.translated !== null;
+  const factor = (indirect ? INDIRECT_FACTOR : 1) * (translated ? TRANSLATED_FACTOR : 1);
+  const why = whyOf(told, { here: quote, there, ref: gist.ref, match });
+  const soft = translated && told !== 'same' ? ' One of the two looks machine-translated.' : '';
+  return {
+    kind: 'quote',
+    relation: told,
+    here: hereOf(quote, index),
+    there: thereOf(gist, there, there.speaker),
+    why: why + soft,
+    weight: WEIGHT[told] * factor,
+  };
+}

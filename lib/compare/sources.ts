@@ -1,0 +1,70 @@
+import type { Correction } from '../model/correction.ts';
+import type { Gist } from '../model/gist.ts';
+import type { Library } from '../ports.ts';
+import { likeness } from './events/likeness.ts';
+import type { Draft } from './gist.ts';
+import { queriesOf } from './keys.ts';
+import { isNearSame } from './sketch.ts';
+import type { Source } from './source.ts';
+
+/** Readings fetched for the event, for like words and for like counts: bounds on the work for one article. */
+const EVENT_CANDIDATES = 20;
+const QUOTE_CANDIDATES = 8;
+const FIGURE_CANDIDATES = 8;
+
+/** What the library has that may be compared with one article. */
+export interface Candidates {
+  /** Readings around the article's day that share what it is about. */
+  readonly near: readonly Gist[];
+  /** Readings of any time that share words said or things counted. */
+  readonly far: readonly Gist[];
+  /** The version of this very page that was read last. */
+  readonly version: Gist | undefined;
+}
+
+/** Fetches what may be compared with an article: all of it through keys, and bounded. */
+export async function candidatesFor(draft: Draft, library: Library): Promise<Candidates> {
+  const { event, quotes, figures } = queriesOf(draft);
+  const [near, said, counted, versions] = await Promise.all([
+    library.sharing(event, EVENT_CANDIDATES),
+    library.sharing(quotes, QUOTE_CANDIDATES),
+    library.sharing(figures, FIGURE_CANDIDATES),
+    library.versions(draft.ref.url),
+  ]);
+  const own = new Set([draft.ref.id, ...versions.map((gist) => gist.ref.id)]);
+  const others = (gists: readonly Gist[]) => gists.filter((gist) => !own.has(gist.ref.id));
+  return {
+    near: others(near),
+    far: others([...said, ...counted]),
+    version: versions.find((gist) => gist.ref.id !== draft.ref.id),
+  };
+}
+
+/** The candidates with what each is to the article; of texts published several times the first alone. */
+export function sourcesOf(draft: Draft, candidates: Candidates, event: string): Source[] {
+  const { near, far, version } = candidates;
+  const all = new Map([...near, ...far].map((gist) => [gist.ref.id, gist]));
+  const inOrder = [...all.values()].sort((a, b) => a.ref.date.localeCompare(b.ref.date));
+  const once: Gist[] = [];
+  for (const gist of inOrder) {
+    if (!once.some((other) => isNearSame(gist.sketch, other.sketch))) once.push(gist);
+  }
+  const sources = once.map((gist): Source => {
+    const sameText = isNearSame(draft.sketch, gist.sketch);
+    const alike = likeness(draft.terms, gist.terms);
+    return { gist, sameEvent: gist.event === event, samePage: false, sameText, likeness: alike };
+  });
+  if (version === undefined) return sources;
+  const own = { gist: version, sameEvent: true, samePage: true, sameText: false, likeness: 1 };
+  return [own, ...sources];
+}
+
+/** Gists as their reader has put them right: an article moved to another event is of that event. */
+export function movedBy(corrections: readonly Correction[], gists: readonly Gist[]): Gist[] {
+  const moved = new Map(
+    corrections.flatMap(({ claim }) =>
+      claim.kind === 'event' && claim.same ? [[claim.article, claim.event] as const] : [],
+    ),
+  );
+  return gists.map((gist) => ({ ...gist, event: moved.get(gist.ref.id) ?? gist.event }));
+}

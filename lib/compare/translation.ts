@@ -1,0 +1,36 @@
+import type { Reading } from '../model/reading.ts';
+
+/**
+ * Marks that machine translation leaves and writers and editors do not: a bare pronoun before a dangling verb form, an
+ * article before a possessive, a word run into the next, an address or a date kept in another language's order.
+ */
+const SIGNS: readonly (readonly [sign: string, pattern: RegExp])[] = [
+  ['words run into one another', /\p{Ll}{3}(?:\p{Lu}\p{Ll}{2,})(?=\s)/gu],
+  [
+    'a surname run into the next word',
+    /(?<![\p{L}])\p{Lu}\p{Ll}{3,}(?:Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}])/gu,
+  ],
+  [
+    'a verb without its subject',
+    /[.!?]\s(?:Will|Is|Has|Was|Are|Were) (?:travel|going|to|been|also|the)(?![\p{L}])/gu,
+  ],
+  [
+    'capitals inside a sentence',
+    /\p{Ll}\s(?:And|Of|The|With|From|Which|Its|His|Their|Into|To)\s\p{Ll}/gu,
+  ],
+  ['an article before a possessive', /(?<![\p{L}])(?:the|a)\s(?:his|her|their|its|our)\s\p{Ll}/gu],
+  ['commas doubled or loose', /\s,\s\p{Ll}|,\s,/gu],
+];
+/** Signs that must be found, over a text of usual length, before translation is suspected. */
+const ENOUGH = 4;
+
+/** Why a text looks machine-translated, in words; null where it does not. */
+export function translationSign({ article }: Reading): string | null {
+  const found = SIGNS.map(([sign, pattern]) => ({
+    sign,
+    count: [...article.text.matchAll(pattern)].length,
+  })).filter(({ count }) => count > 0);
+  const total = found.reduce((sum, { count }) => sum + Math.min(count, 3), 0);
+  if (total < ENOUGH || found.length < 2) return null;
+  return found.map(({ sign }) => sign).join(', ');
+}
