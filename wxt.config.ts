@@ -17,7 +17,7 @@ export default defineConfig({
     web_accessible_resources: [
       { resources: ['card.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
     ],
-    minimum_chrome_version: '130',
+    ...(browser !== 'firefox' && { minimum_chrome_version: '130' }),
     action: { default_title: 'Crossread' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },

@@ -11,7 +11,7 @@ export interface PopupActions {
   readonly onSite: (on: boolean) => void;
   /** Goes to a mark on the page. */
   readonly onGo: (mark: string) => void;
-  readonly onLibrary: () => void;
+  readonly onLibrary?: () => void;
   readonly onOptions: () => void;
   readonly onRetry: () => void;
   readonly onReload: () => void;
@@ -77,9 +77,15 @@ function Bar({
           <Icon name="panel" /> Panel
         </button>
       )}
-      <button type="button" class={onPanel === undefined ? 'btn main' : 'btn'} onClick={onLibrary}>
-        <Icon name="library" /> Library
-      </button>
+      {onLibrary !== undefined && (
+        <button
+          type="button"
+          class={onPanel === undefined ? 'btn main' : 'btn'}
+          onClick={onLibrary}
+        >
+          <Icon name="library" /> Library
+        </button>
+      )}
       <button type="button" class="btn" onClick={onOptions}>
         <Icon name="options" /> Options
       </button>

@@ -1,21 +1,46 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Card } from '../../components/card/Card.tsx';
 import { callBackground } from '../../lib/adapters/calls.ts';
-import type { CardSays } from '../../lib/calls.ts';
+import { copyText } from '../../lib/adapters/clipboard.ts';
+import type { CardAnswer, CardSays } from '../../lib/calls.ts';
+import '../../components/styles/base.css';
+import './style.css';
 
 const asked = new URLSearchParams(location.hash.slice(1));
+const mark = asked.get('mark') ?? '';
 const root = document.documentElement;
 root.style.colorScheme = asked.get('scheme') ?? 'light';
 root.dataset.side = asked.get('side') ?? 'below';
 
-const answer = await callBackground({ call: 'card', mark: asked.get('mark') ?? '' });
-const place = document.getElementById('card');
-if (place !== null) render(<pre>{JSON.stringify(answer, null, 1)}</pre>, place);
+const says = (what: CardSays) => void callBackground({ call: 'card-says', what });
+const actions = {
+  onClose: () => says('close'),
+  onOptions: () => void browser.runtime.openOptionsPage(),
+  onRetry: () => void ask(),
+  onCopy: copyText,
+};
 
-const says = (what: CardSays) => callBackground({ call: 'card-says', what });
-addEventListener('pointermove', (event) => {
-  if (event.isTrusted)
-    says(event.target instanceof Element && event.target.closest('#card > *') ? 'in' : 'out');
+function show(answer: CardAnswer | 'looking' | 'updated'): void {
+  const place = document.getElementById('place');
+  if (place !== null) render(<Card answer={answer} {...actions} />, place);
+}
+
+async function ask(): Promise<void> {
+  show('looking');
+  show(await callBackground({ call: 'card', mark }));
+}
+
+/** The clear room around the card is not the card: a pointer there has left it. */
+function follow({ target, isTrusted }: Event): void {
+  if (isTrusted) says(target instanceof Element && target.closest('.card') ? 'in' : 'out');
+}
+
+addEventListener('pointerover', follow);
+addEventListener('click', ({ target, isTrusted }) => {
+  if (isTrusted && !(target instanceof Element && target.closest('.card'))) says('close');
 });
-addEventListener('keydown', (event) => {
-  if (event.isTrusted && event.key === 'Escape') says('close');
+addEventListener('keydown', ({ key, isTrusted }) => {
+  if (isTrusted && key === 'Escape') says('close');
 });
+void ask();

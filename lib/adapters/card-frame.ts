@@ -97,6 +97,7 @@ export function addCardFrame(host: Host, { address, words, enter, leave }: Frame
   place(words);
   frame.src = `${address.page}#${new URLSearchParams({ mark, scheme, side })}`;
   frame.title = 'Crossread';
+  frame.allow = 'clipboard-write';
   frame.addEventListener('pointerenter', enter);
   frame.addEventListener('pointerleave', leave);
   host.root.append(frame);

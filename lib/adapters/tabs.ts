@@ -15,6 +15,18 @@ export async function tabFacts(
   return { address, private: incognito };
 }
 
+/**
+ * The tab that a popup is about: the one in front or, where the popup is opened as a page, the one it names.
+ *
+ * @param query of the popup's own address: '' or '?tab=12'
+ */
+export async function shownTab(query: string): Promise<number> {
+  const named = new URLSearchParams(query).get('tab');
+  if (named !== null) return Number(named);
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  return front?.id ?? browser.tabs.TAB_ID_NONE;
+}
+
 /** Puts the content script into a page that has none, as one open before installation; false where the browser forbids it. */
 export async function enterTab(tab: number): Promise<boolean> {
   const target = { tabId: tab, frameIds: [0] };

@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { callBackground, callTab } from '../../lib/adapters/calls.ts';
+import { copyText } from '../../lib/adapters/clipboard.ts';
+import { changeSettings } from '../../lib/adapters/settings.ts';
+import { shownTab } from '../../lib/adapters/tabs.ts';
+import type { PopupView } from '../../lib/show/views.ts';
+import { switchSite } from '../../lib/sites.ts';
+import '../../components/styles/base.css';
+
+const tab = await shownTab(location.search);
+let view: PopupView | null = null;
+
+const actions = {
+  onSite: async (on: boolean) => {
+    const host = view?.site.host;
+    if (host) await changeSettings((settings) => switchSite(settings, host, on));
+    await ask();
+  },
+  onGo: async (mark: string) => {
+    await callTab(tab, { call: 'go-to', mark });
+    close();
+  },
+  onOptions: () => void browser.runtime.openOptionsPage(),
+  onRetry: () => void ask(),
+  onReload: async () => {
+    await browser.tabs.reload(tab);
+    close();
+  },
+  onCopy: (text: string) => void copyText(text),
+};
+
+function show(): void {
+  const place = document.getElementById('place');
+  if (place !== null) render(<Popup view={view} {...actions} />, place);
+}
+
+async function ask(): Promise<void> {
+  view = await callBackground({ call: 'popup', tab });
+  show();
+}
+
+show();
+void ask();
