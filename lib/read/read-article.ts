@@ -15,15 +15,16 @@ const MIN_TEXT = 250;
 export function readArticle(snapshot: Snapshot): Article | NotArticle {
   if (!looksLikeArticle(snapshot.head).article)
     return { state: 'not-article', why: 'Not an article.' };
-  const verdicts = judgeBlocks(snapshot);
+  const data = articleData(snapshot.head.jsonLd);
+  const title = titleOf(snapshot, data);
+  const verdicts = judgeBlocks(snapshot, title.block);
   const { text, blocks } = textOf(snapshot, verdicts);
   if (text.length < MIN_TEXT)
     return { state: 'not-article', why: 'This page has too little text for an article.' };
-  const data = articleData(snapshot.head.jsonLd);
   return {
     url: articleAddress(snapshot.head),
     outlet: data?.outlet ?? metaContent(snapshot.head, 'og:site_name') ?? null,
-    headline: titleOf(snapshot, data),
+    headline: title.text,
     byline: data?.authors.join(', ') || null,
     published: publishedOf(snapshot, data),
     language: snapshot.head.language.toLowerCase() || 'und',

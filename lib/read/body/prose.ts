@@ -9,6 +9,7 @@ const LONG = 140;
 const MOSTLY_LINKS = 0.35;
 /** A wrapper flagged by its words that holds this share of all prose holds the article: its words misled. */
 const RESCUE = 0.25;
+const RESCUE_COMMENTS = 0.6;
 
 const SENTENCE_END = /[.!?…:;]["”’')\]»]*$|["”»]$/u;
 const NOT_PROSE = /^(?:h[1-6]|figcaption|figure|th|dt|summary|address|pre)$/u;
@@ -21,19 +22,29 @@ export interface Prose {
   readonly flags: readonly Flag[];
 }
 
-/** Tells prose from all else by each block's text, tag and place. */
-export function findProse(snapshot: Snapshot): Prose {
+/**
+ * Tells prose from all else by each block's text, tag and place.
+ *
+ * @param headline index of the block that holds the headline, -1 where none does: what wraps it wraps the article
+ */
+export function findProse(snapshot: Snapshot, headline: number): Prose {
   const { blocks, parents } = snapshot;
   const against = againstText(blocks);
-  const own = parents.map(flagOf);
   const sums = proseSums(snapshot, against);
   const all = sums[0] ?? 0;
+  const wraps = new Set<number>();
+  for (let at = blocks[headline]?.parent ?? -1; at !== -1; at = parents[at]?.parent ?? -1) wraps.add(at);
   const flags: Flag[] = [];
   parents.forEach((parent, index) => {
     const above = parent.parent === -1 ? undefined : flags[parent.parent];
-    const rescued = own[index] === 'beside' && (sums[index] ?? 0) >= RESCUE * all;
-    flags.push(above ?? (rescued ? undefined : own[index]));
+    flags.push(above ?? ownFlag(index));
   });
+  function ownFlag(index: number): Flag {
+    const parent = parents[index];
+    const flag = parent && flagOf(parent);
+    if (flag === undefined || wraps.has(index)) return undefined;
+    return (sums[index] ?? 0) >= (flag === 'comments' ? RESCUE_COMMENTS : RESCUE) * all ? undefined : flag;
+  }
   blocks.forEach((block, index) => {
     const flag = flags[block.parent];
     if (against[index] === undefined && flag !== undefined)
@@ -63,7 +74,10 @@ function againstBlock({ text, tag, linkShare }: SnapshotBlock): string | undefin
 }
 
 /** Characters of prose below each parent, each block counted up to a bound so that one long block does not decide. */
-export function proseSums(snapshot: Snapshot, against: readonly (string | undefined)[]): number[] {
+export function proseSums(
+  snapshot: Snapshot,
+  against: readonly (string | undefined)[],
+): number[] {
   const { blocks, parents } = snapshot;
   const sums = parents.map(() => 0);
   blocks.forEach((block, index) => {

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../model/snapshot.ts';
+import { homeOf } from './homes.ts';
 import { type Prose, proseSums } from './prose.ts';
 
 /** Descend into a child that holds this share of its parent's prose … */
@@ -6,11 +7,14 @@ const MOST = 0.66;
 /** … or this share, where a sibling of the same make holds some too: then they may be parts of one article. */
 const NEARLY_ALL = 0.92;
 const SOME = 0.08;
+/** A parent that itself houses this share of its prose, in more than one paragraph, is where the article lives. */
+const HOUSED = 0.1;
 
 /** The innermost parent that holds the article's prose; 0 where there is none. */
 export function findRoot(snapshot: Snapshot, prose: Prose): number {
   const { parents } = snapshot;
   const sums = proseSums(snapshot, prose.against);
+  const housed = housedProse(snapshot, prose);
   const children = parents.map((): number[] => []);
   parents.forEach((parent, index) => {
     children[parent.parent]?.push(index);
@@ -21,13 +25,30 @@ export function findRoot(snapshot: Snapshot, prose: Prose): number {
     const below = children[root] ?? [];
     const best = below.reduce((a, b) => ((sums[b] ?? 0) > (sums[a] ?? 0) ? b : a), below[0] ?? -1);
     if (best === -1 || total === 0) return root;
+    const here = housed[root];
+    if (here && here.paragraphs > 1 && here.characters >= HOUSED * total) return root;
     const twin = below.some((index) => {
       const same =
-        parents[index]?.tag === parents[best]?.tag &&
-        parents[index]?.words === parents[best]?.words;
+        parents[index]?.tag === parents[best]?.tag && parents[index]?.words === parents[best]?.words;
       return index !== best && same && (sums[index] ?? 0) >= SOME * total;
     });
     if ((sums[best] ?? 0) < (twin ? NEARLY_ALL : MOST) * total) return root;
     root = best;
   }
+}
+
+interface Housed {
+  characters: number;
+  paragraphs: number;
+}
+
+function housedProse(snapshot: Snapshot, prose: Prose): Housed[] {
+  const housed = snapshot.parents.map((): Housed => ({ characters: 0, paragraphs: 0 }));
+  snapshot.blocks.forEach((block, index) => {
+    const home = housed[homeOf(snapshot, index)];
+    if (!home || prose.against[index] !== undefined) return;
+    home.characters += Math.min(block.text.length, 700);
+    home.paragraphs += 1;
+  });
+  return housed;
 }

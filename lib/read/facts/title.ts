@@ -2,6 +2,15 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import type { ArticleData } from '../json-ld.ts';
 import { metaContent } from './meta.ts';
 
+/** A heading agrees with what the page calls itself elsewhere from this likeness on. */
+const AGREES = 0.5;
+
+/** What a page is called, and the block that shows it (-1 where none does). */
+export interface Title {
+  readonly text: string;
+  readonly block: number;
+}
+
 const words = (text: string): Set<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
@@ -14,17 +23,20 @@ function likeness(a: string, b: string): number {
 }
 
 /** The headline: the h1 that agrees with what the page calls itself elsewhere, else what it calls itself. */
-export function titleOf(snapshot: Snapshot, data: ArticleData | undefined): string {
+export function titleOf(snapshot: Snapshot, data: ArticleData | undefined): Title {
   const { head, blocks } = snapshot;
   const stated = [
     data?.headline,
     metaContent(head, 'og:title', 'twitter:title', 'title', 'dc.title'),
     head.title,
   ].filter((text) => text !== undefined && text !== '') as string[];
-  const headings = blocks.filter((block) => block.tag === 'h1').map((block) => block.text);
-  const agreed = headings
-    .map((text) => ({ text, like: Math.max(0, ...stated.map((other) => likeness(text, other))) }))
-    .sort((a, b) => b.like - a.like)[0];
-  if (agreed && agreed.like >= 0.5) return agreed.text;
-  return stated[0] ?? headings[0] ?? '';
+  let best: Title & { readonly like: number } = { text: '', block: -1, like: 0 };
+  blocks.forEach((block, index) => {
+    if (block.tag !== 'h1') return;
+    const like = Math.max(0, ...stated.map((text) => likeness(text, block.text)));
+    if (like > best.like) best = { text: block.text, block: index, like };
+  });
+  if (best.like >= AGREES) return best;
+  const only = blocks.findIndex((block) => block.tag === 'h1');
+  return { text: stated[0] ?? blocks[only]?.text ?? '', block: -1 };
 }
