@@ -13,3 +13,11 @@ const OPENER =
 export function isFurniture(line: string): boolean {
   return line.length <= 400 && (WHOLE_LINE.test(line) || OPENER.test(line));
 }
+
+const CLOSER =
+  /^(?:[—–-]{1,2} ?)?(?:(?:additional )?(?:reporting|writing|editing|production|research|photography)(?: and \p{L}+)? by |(?:contact|reach|email|write to) (?:staff writer|the (?:writer|author|reporter)|\p{Lu})|citation: |more information: |provided by |this (?:document is subject to copyright|story|article|report|material|piece) (?:was|is|has been|may|originally|about|first) |the views (?:and opinions )?expressed|copyright|©|our journalism needs|editor['’]s note: |correction: |clarification: |follow \p{Lu}|for more (?:news|stories|on)|to (?:learn|read) more|(?:the )?associated press (?:writers?|reporters?|journalists?)|staff writers? |(?:[\p{Lu}][\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+ (?:contributed to|reported from|covers|can be reached|is (?:an?|the) (?:[\p{L}’'-]+ ){0,8}(?:writer|reporter|editor|journalist|correspondent|columnist|producer|professor|fellow|researcher|author|director|founder|analyst|lecturer|contributor)))|(?:can be reached at|contributed to this (?:report|story|article))|\S+@\S+\.\S+\.?$/iu;
+
+/** True where a block that closes an article is a note on its author, sources or rights. */
+export function isCloser(text: string): boolean {
+  return text.length <= 600 && CLOSER.test(text);
+}

@@ -6,6 +6,12 @@ export function homeOf(snapshot: Snapshot, block: number): number {
   return snapshot.parents[parent]?.parent ?? -1;
 }
 
+/** Parents of one make are likely to hold the same kind of thing: tag and first class word. */
+export function makeOf(snapshot: Snapshot, parent: number): string {
+  const found = snapshot.parents[parent];
+  return found ? `${found.tag} ${found.words.split(/\s+/u, 1)[0] ?? ''}` : '';
+}
+
 /** A home of paragraphs, or a group of homes of one make that stand side by side. */
 interface Home {
   prose: number;
@@ -38,7 +44,11 @@ export function teaserHomes(snapshot: Snapshot, main: readonly boolean[]): Set<n
 function countLinks(snapshot: Snapshot, homes: ReadonlyMap<number, Home>): void {
   snapshot.blocks.forEach((block) => {
     if (block.linkShare < 0.6 || block.text.length < 15) return;
-    for (let at = block.parent, up = 0; at !== -1 && up < 4; at = snapshot.parents[at]?.parent ?? -1, up += 1) {
+    for (
+      let at = block.parent, up = 0;
+      at !== -1 && up < 4;
+      at = snapshot.parents[at]?.parent ?? -1, up += 1
+    ) {
       const home = homes.get(at);
       if (home) home.links += 1;
       if (home) return;

@@ -1,9 +1,9 @@
 import type { BlockKind } from '../../model/article.ts';
 import type { Snapshot, SnapshotBlock } from '../../model/snapshot.ts';
 import { isFurniture } from '../furniture.ts';
-import { homeOf, teaserHomes } from './homes.ts';
+import { homeOf } from './homes.ts';
 import { findProse } from './prose.ts';
-import { findRoot } from './root.ts';
+import { findRegion, type Region } from './region.ts';
 
 /** Why a block was kept, as what, or why it was dropped. */
 export interface Verdict {
@@ -11,45 +11,46 @@ export interface Verdict {
   readonly because: string;
 }
 
+const HEADING = /^h[2-6]$/u;
+const SENTENCE_END = /[.!?…]["”’')\]»]*$/u;
+
 /** Judges every block of a page: the article's text or not, and why. In the snapshot's order. */
 export function judgeBlocks(snapshot: Snapshot, headline: number): Verdict[] {
-  const { blocks, parents } = snapshot;
+  const { blocks } = snapshot;
   const prose = findProse(snapshot, headline);
-  const root = findRoot(snapshot, prose);
-  const within = parents.map(() => false);
-  parents.forEach((parent, index) => {
-    within[index] = index === root || (within[parent.parent] ?? false);
-  });
-  const main = blocks.map(
-    (block, index) => prose.against[index] === undefined && (within[block.parent] ?? false),
-  );
-  const teasers = teaserHomes(snapshot, main);
-  blocks.forEach((_, index) => {
-    if (main[index] && teasers.has(homeOf(snapshot, index))) main[index] = false;
-  });
-  const first = main.indexOf(true);
-  const last = main.lastIndexOf(true);
-  const homes = new Set<number>();
-  blocks.forEach((_, index) => {
-    if (main[index]) homes.add(homeOf(snapshot, index));
-  });
+  const region = findRegion(snapshot, prose, headline);
+  const { main, within, first, last, teasers } = region;
   return blocks.map((block, index): Verdict => {
     if (main[index]) return { kind: kindOf(block), because: 'prose in the article' };
     const against = prose.against[index] ?? 'outside of the article';
-    if (index < first || index > last)
-      return { kind: undefined, because: `before or after the article, ${against}` };
-    if (teasers.has(homeOf(snapshot, index))) return { kind: undefined, because: 'a teaser of another article' };
-    if (!within[block.parent] || prose.flags[block.parent])
-      return { kind: undefined, because: against };
-    if (block.linkShare > 0.5 || isFurniture(block.text))
-      return { kind: undefined, because: against };
-    const home = homes.has(homeOf(snapshot, index));
-    if (home && (block.tag === 'p' || block.tag === 'li'))
-      return { kind: kindOf(block), because: 'short, among paragraphs' };
-    if (/^h[2-6]$/u.test(block.tag) && home && main[index + 1])
-      return { kind: 'subheading', because: 'a heading over prose' };
-    return { kind: undefined, because: against };
+    const drop = (because: string): Verdict => ({ kind: undefined, because });
+    if (index < first || index > last) return drop(`before or after the article, ${against}`);
+    if (teasers.has(homeOf(snapshot, index))) return drop('a teaser of another article');
+    if (!within[block.parent] || prose.flags[block.parent]) return drop(against);
+    if (isFurniture(block.text)) return drop('page furniture');
+    return amongProse(snapshot, index, region) ?? drop(against);
   });
+}
+
+/** A block that is no prose by itself, but stands among prose. */
+function amongProse(snapshot: Snapshot, index: number, region: Region): Verdict | undefined {
+  const { blocks, parents } = snapshot;
+  const block = blocks[index];
+  if (!block) return undefined;
+  const home = homeOf(snapshot, index);
+  const near = region.homes.has(home);
+  const { tag, linkShare, text } = block;
+  if (tag === 'p' && near && linkShare < (SENTENCE_END.test(text) ? 0.75 : 0.5))
+    return { kind: 'paragraph', because: 'short, among paragraphs' };
+  if (tag === 'li' && linkShare < 0.5 && (near || region.homes.has(parents[home]?.parent ?? -1)))
+    return { kind: 'list-item', because: 'an item of a list among paragraphs' };
+  if (tag === 'td' || tag === 'th')
+    return linkShare < 0.5
+      ? { kind: 'list-item', because: 'in a table of the article' }
+      : undefined;
+  if (HEADING.test(tag) && linkShare < 0.5 && (near || region.main[index + 1]))
+    return { kind: 'subheading', because: 'a heading among paragraphs' };
+  return undefined;
 }
 
 function kindOf(block: SnapshotBlock): BlockKind {

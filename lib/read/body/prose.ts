@@ -1,5 +1,6 @@
 import type { Snapshot, SnapshotBlock } from '../../model/snapshot.ts';
 import { isFurniture } from '../furniture.ts';
+import { makeOf } from './homes.ts';
 import { type Flag, flagOf } from './places.ts';
 
 /** A paragraph of prose has at least this many characters; shorter ones are kept only among others. */
@@ -9,9 +10,17 @@ const LONG = 140;
 const MOSTLY_LINKS = 0.35;
 /** A wrapper flagged by its words that holds this share of all prose holds the article: its words misled. */
 const RESCUE = 0.25;
-const RESCUE_COMMENTS = 0.6;
+/** Wrappers of one make, each of them flagged, must hold this share of it together: the items of a guide. */
+const RESCUE_ALIKE = 0.5;
+/** Comments and windows over the page must hold this share of it to be taken for the article. */
+const RESCUE_OTHER = 0.6;
 
 const SENTENCE_END = /[.!?…:;]["”’')\]»]*$|["”»]$/u;
+const BECAUSE = {
+  comments: 'in the comments',
+  over: 'in a window over the page',
+  beside: 'beside the article',
+} as const;
 const NOT_PROSE = /^(?:h[1-6]|figcaption|figure|th|dt|summary|address|pre)$/u;
 
 /** Facts of each block and each parent that finding the body works with. Indices are the snapshot's. */
@@ -28,29 +37,40 @@ export interface Prose {
  * @param headline index of the block that holds the headline, -1 where none does: what wraps it wraps the article
  */
 export function findProse(snapshot: Snapshot, headline: number): Prose {
-  const { blocks, parents } = snapshot;
+  const { blocks } = snapshot;
   const against = againstText(blocks);
-  const sums = proseSums(snapshot, against);
-  const all = sums[0] ?? 0;
-  const wraps = new Set<number>();
-  for (let at = blocks[headline]?.parent ?? -1; at !== -1; at = parents[at]?.parent ?? -1) wraps.add(at);
-  const flags: Flag[] = [];
-  parents.forEach((parent, index) => {
-    const above = parent.parent === -1 ? undefined : flags[parent.parent];
-    flags.push(above ?? ownFlag(index));
-  });
-  function ownFlag(index: number): Flag {
-    const parent = parents[index];
-    const flag = parent && flagOf(parent);
-    if (flag === undefined || wraps.has(index)) return undefined;
-    return (sums[index] ?? 0) >= (flag === 'comments' ? RESCUE_COMMENTS : RESCUE) * all ? undefined : flag;
-  }
+  const flags = flagsOf(snapshot, against, headline);
   blocks.forEach((block, index) => {
     const flag = flags[block.parent];
-    if (against[index] === undefined && flag !== undefined)
-      against[index] = flag === 'comments' ? 'in the comments' : 'beside the article';
+    if (against[index] === undefined && flag !== undefined) against[index] = BECAUSE[flag];
   });
   return { against, flags };
+}
+
+/** The flag of each parent, its own or that of the nearest above, without those that misled. */
+function flagsOf(snapshot: Snapshot, against: Prose['against'], headline: number): Flag[] {
+  const { blocks, parents } = snapshot;
+  const sums = proseSums(snapshot, against);
+  const all = sums[0] ?? 0;
+  const own = parents.map(flagOf);
+  for (let at = blocks[headline]?.parent ?? -1; at !== -1; at = parents[at]?.parent ?? -1)
+    own[at] = undefined;
+  const alike = new Map<string, number>();
+  own.forEach((flag, index) => {
+    const make = makeOf(snapshot, index);
+    const inside = makeOf(snapshot, parents[index]?.parent ?? -1) === make;
+    if (flag === 'beside' && !inside) alike.set(make, (alike.get(make) ?? 0) + (sums[index] ?? 0));
+  });
+  const flags: Flag[] = [];
+  parents.forEach((parent, index) => {
+    const share = (sums[index] ?? 0) / all;
+    const shareAlike = (alike.get(makeOf(snapshot, index)) ?? 0) / all;
+    const flag = own[index];
+    const rescued =
+      flag === 'beside' ? share >= RESCUE || shareAlike >= RESCUE_ALIKE : share >= RESCUE_OTHER;
+    flags.push(flags[parent.parent] ?? (rescued ? undefined : flag));
+  });
+  return flags;
 }
 
 function againstText(blocks: readonly SnapshotBlock[]): (string | undefined)[] {
@@ -74,10 +94,7 @@ function againstBlock({ text, tag, linkShare }: SnapshotBlock): string | undefin
 }
 
 /** Characters of prose below each parent, each block counted up to a bound so that one long block does not decide. */
-export function proseSums(
-  snapshot: Snapshot,
-  against: readonly (string | undefined)[],
-): number[] {
+export function proseSums(snapshot: Snapshot, against: readonly (string | undefined)[]): number[] {
   const { blocks, parents } = snapshot;
   const sums = parents.map(() => 0);
   blocks.forEach((block, index) => {

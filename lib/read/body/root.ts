@@ -1,9 +1,13 @@
-import type { Snapshot } from '../../model/snapshot.ts';
-import { homeOf } from './homes.ts';
+import type { Snapshot, SnapshotParent } from '../../model/snapshot.ts';
+import { homeOf, makeOf } from './homes.ts';
 import { type Prose, proseSums } from './prose.ts';
 
 /** Descend into a child that holds this share of its parent's prose … */
 const MOST = 0.66;
+/** … or this, where its words say that it holds an article's body … */
+const MUCH = 0.4;
+const BODY =
+  /articlebody|(?:article|story|entry|post|content)[_-]{0,2}(?:body|text|content)(?:$|[\s_-])|body-?(?:content|text)/u;
 /** … or this share, where a sibling of the same make holds some too: then they may be parts of one article. */
 const NEARLY_ALL = 0.92;
 const SOME = 0.08;
@@ -28,13 +32,17 @@ export function findRoot(snapshot: Snapshot, prose: Prose): number {
     const here = housed[root];
     if (here && here.paragraphs > 1 && here.characters >= HOUSED * total) return root;
     const twin = below.some((index) => {
-      const same =
-        parents[index]?.tag === parents[best]?.tag && parents[index]?.words === parents[best]?.words;
+      const same = makeOf(snapshot, index) === makeOf(snapshot, best);
       return index !== best && same && (sums[index] ?? 0) >= SOME * total;
     });
-    if ((sums[best] ?? 0) < (twin ? NEARLY_ALL : MOST) * total) return root;
+    const enough = twin ? NEARLY_ALL : isBody(parents[best]) ? MUCH : MOST;
+    if ((sums[best] ?? 0) < enough * total) return root;
     root = best;
   }
+}
+
+function isBody(parent: SnapshotParent | undefined): boolean {
+  return parent !== undefined && (parent.tag === 'article' || BODY.test(parent.words));
 }
 
 interface Housed {
