@@ -2,7 +2,8 @@ import type { Article, Block, NotArticle } from '../model/article.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { judgeBlocks, type Verdict } from './body/judge.ts';
 import { articleAddress } from './facts/address.ts';
-import { metaContent } from './facts/meta.ts';
+import { bylineOf } from './facts/byline.ts';
+import { outletOf } from './facts/outlet.ts';
 import { publishedOf } from './facts/published.ts';
 import { titleOf } from './facts/title.ts';
 import { articleData } from './json-ld.ts';
@@ -21,12 +22,14 @@ export function readArticle(snapshot: Snapshot): Article | NotArticle {
   const { text, blocks } = textOf(snapshot, verdicts);
   if (text.length < MIN_TEXT)
     return { state: 'not-article', why: 'This page has too little text for an article.' };
+  const url = articleAddress(snapshot.head);
+  const outlet = outletOf(snapshot.head, data, url);
   return {
-    url: articleAddress(snapshot.head),
-    outlet: data?.outlet ?? metaContent(snapshot.head, 'og:site_name') ?? null,
+    url,
+    outlet,
     headline: title.text,
-    byline: data?.authors.join(', ') || null,
-    published: publishedOf(snapshot, data),
+    byline: bylineOf(snapshot, data, { headline: title.block, outlet }),
+    published: publishedOf(snapshot, data, { headline: title.block, address: url }),
     language: snapshot.head.language.toLowerCase() || 'und',
     text,
     blocks,

@@ -43,12 +43,10 @@ export function findRegion(snapshot: Snapshot, prose: Prose, headline: number): 
   dropStrays(snapshot, main);
   addLead(snapshot, prose, { main, teasers, headline });
   dropClosers(snapshot, main);
-  const homes = new Set(
-    blocks
-      .keys()
-      .filter((index) => main[index])
-      .map((index) => homeOf(snapshot, index)),
-  );
+  const homes = new Set<number>();
+  blocks.forEach((_, index) => {
+    if (main[index]) homes.add(homeOf(snapshot, index));
+  });
   return { main, within, homes, teasers, first: main.indexOf(true), last: main.lastIndexOf(true) };
 }
 

@@ -1,17 +1,91 @@
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { ArticleData } from '../json-ld.ts';
+import { readDate } from './dates.ts';
 import { metaContent } from './meta.ts';
 
-const ISO =
-  /(?<year>(?:19|20)\d{2})-(?<month>\d{1,2})-(?<day>\d{1,2})(?<time>[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?/u;
+/** Meta elements that date an article, the surest first. */
+const DATED = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'article.published',
+  'parsely-pub-date',
+  'datepublished',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date',
+  'dc.date.created',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'published_date',
+  'published-date',
+  'cxenseparse:recs:publishtime',
+  'displaydate',
+  'originalpublicationdate',
+  'article_date_original',
+  'ptime',
+  'vr:published_time',
+  'date',
+  'datecreated',
+] as const;
+
+const ADDRESS_DATE =
+  /\/(?<year>(?:19|20)\d{2})[/-](?<month>0?[1-9]|1[0-2]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)[/-](?<day>\d{1,2})(?:[/-]|$)|[/-](?<compact>20\d{6})(?:[/-]|$)/iu;
+
+/** A line that dates an article is short, and stands within so many blocks of the headline. */
+const MAX_LINE = 160;
+const NEAR = 14;
 
 /** When the page says the article was published; null where it does not say. */
-export function publishedOf(snapshot: Snapshot, data: ArticleData | undefined): string | null {
-  const { head } = snapshot;
-  const stated = [data?.published, metaContent(head, 'article:published_time', 'datepublished')];
+export function publishedOf(
+  snapshot: Snapshot,
+  data: ArticleData | undefined,
+  place: { readonly headline: number; readonly address: string },
+): string | null {
+  const stated = [data?.published, ...DATED.map((name) => metaContent(snapshot.head, name))];
   for (const text of stated) {
-    const found = text && ISO.exec(text);
-    if (found) return found[0];
+    const found = text && readDate(text);
+    if (found) return found;
   }
-  return null;
+  return (
+    fromHints(snapshot, place.headline) ??
+    fromAddress(place.address) ??
+    fromText(snapshot, place.headline) ??
+    null
+  );
+}
+
+/** The time element nearest to the headline, those after it first. */
+function fromHints(snapshot: Snapshot, headline: number): string | undefined {
+  const distance = (block: number) =>
+    block >= headline ? block - headline : 3 * (headline - block);
+  const times = snapshot.hints
+    .filter((hint) => hint.kind === 'time')
+    .map((hint) => ({ date: readDate(hint.value), far: distance(hint.block) }))
+    .filter((time) => time.date !== undefined && time.far <= 3 * NEAR);
+  return times.sort((a, b) => a.far - b.far)[0]?.date;
+}
+
+function fromAddress(address: string): string | undefined {
+  const groups = ADDRESS_DATE.exec(address)?.groups;
+  if (!groups) return undefined;
+  if (groups.compact) return readDate(groups.compact);
+  const { year, month = '', day } = groups;
+  return readDate(/^\d/u.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`);
+}
+
+function fromText(snapshot: Snapshot, headline: number): string | undefined {
+  const from = Math.max(0, headline - 4);
+  const lines = snapshot.blocks
+    .slice(from, Math.max(0, headline) + NEAR)
+    .map((block) => block.text)
+    .filter((text) => text.length <= MAX_LINE);
+  const dates = lines.map((text) => ({ text, date: readDate(text) })).filter((line) => line.date);
+  const published = dates.find((line) => !/^\s*(?:last )?(?:updated|modified)/iu.test(line.text));
+  return (published ?? dates[0])?.date;
 }

@@ -5,6 +5,9 @@ import { metaContent } from './meta.ts';
 /** A heading agrees with what the page calls itself elsewhere from this likeness on. */
 const AGREES = 0.5;
 
+/** The only heading of so many different words is the headline, whatever the page calls itself: no outlet's name is so long. */
+const LONG = 5;
+
 /** What a page is called, and the block that shows it (-1 where none does). */
 export interface Title {
   readonly text: string;
@@ -37,6 +40,10 @@ export function titleOf(snapshot: Snapshot, data: ArticleData | undefined): Titl
     if (like > best.like) best = { text: block.text, block: index, like };
   });
   if (best.like >= AGREES) return best;
-  const only = blocks.findIndex((block) => block.tag === 'h1');
-  return { text: stated[0] ?? blocks[only]?.text ?? '', block: -1 };
+  const long = blocks.flatMap(({ tag, text }, block) =>
+    tag === 'h1' && words(text).size >= LONG ? [{ text, block }] : [],
+  );
+  const only = long.length === 1 ? long[0] : undefined;
+  if (only && only.block < blocks.length / 2) return only;
+  return { text: stated[0] ?? blocks.find((block) => block.tag === 'h1')?.text ?? '', block: -1 };
 }
