@@ -6,11 +6,16 @@ import { metaContent } from './facts/meta.ts';
 export interface Looks {
   /** Worth a snapshot; reading may still find that it is no article. */
   readonly article: boolean;
-  /** Sum of the points below; an article scores 0 or more. */
+  /** Sum of the points below. */
   readonly score: number;
   /** What spoke most for or against it, for the trace. */
   readonly because: string;
+  /** The same in words for the reader, where it is no article. */
+  readonly why: string;
 }
+
+/** A page of news without any metadata, but with paragraphs, scores as much. */
+const LEAST = 1;
 
 interface Sign {
   readonly name: string;
@@ -105,10 +110,18 @@ export function looksLikeArticle(head: HeadFacts): Looks {
   const path = address === '' ? '' : new URL(address).pathname;
   const held = SIGNS.filter((sign) => sign.holds(head, path));
   const score = held.reduce((sum, sign) => sum + sign.points, 0);
-  const article = score >= 0;
+  const article = score >= LEAST;
   const because = held
     .filter((sign) => sign.points > 0 === article)
     .map((sign) => sign.name)
     .join(', ');
-  return { article, score, because: because || 'nothing speaks for an article' };
+  const front = held.some((sign) => sign.name === 'a front page');
+  return {
+    article,
+    score,
+    because: because || 'nothing speaks for an article',
+    why: front
+      ? 'This is a front page, not an article.'
+      : 'Nothing on this page says that it is an article.',
+  };
 }
