@@ -1,4 +1,5 @@
 import type { FigureMention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 import type { ArticleWords } from '../../model/words.ts';
 import { type NumeralToken, numeralTokensOf } from '../../text/numeral-tokens.ts';
 import { modifierOf } from './modifier.ts';
@@ -12,8 +13,11 @@ export function recogniseFigures({ article, sentences }: ArticleWords): FigureMe
   const mentions: FigureMention[] = [];
   for (const sentence of sentences) {
     const tokens = numeralTokensOf(article.text, sentence.start, sentence.end);
+    let noun: Span | null = null;
     for (const { found, because } of foundIn(tokens, article.published)) {
-      mentions.push(mentionOf(tokens, found, because));
+      const nounHere = nounOf(tokens, found, noun);
+      if (found.kind !== 'count') noun = nounHere ?? noun;
+      mentions.push(mentionOf(tokens, found, nounHere, because));
     }
   }
   return mentions;
@@ -40,7 +44,12 @@ function foundIn(
   return list;
 }
 
-function mentionOf(tokens: readonly NumeralToken[], found: Found, because: string): FigureMention {
+function mentionOf(
+  tokens: readonly NumeralToken[],
+  found: Found,
+  noun: Span | null,
+  because: string,
+): FigureMention {
   const { kind, value, unit, first, end } = found;
   return {
     start: tokens[first]?.start ?? 0,
@@ -49,7 +58,7 @@ function mentionOf(tokens: readonly NumeralToken[], found: Found, because: strin
     value,
     modifier: found.modifier ?? modifierOf(tokens, found),
     unit,
-    noun: nounOf(tokens, found),
+    noun,
     because,
   };
 }

@@ -109,7 +109,7 @@ function isModelNumber(tokens: Tokens, at: number, first: number): boolean {
 }
 
 /** 'five arrested on Friday' has no noun; 'five arrested men' has one. */
-function isParticiple(tokens: Tokens, index: number): boolean {
+export function isParticiple(tokens: Tokens, index: number): boolean {
   const low = tokens[index]?.low ?? '';
   if (!/(?:ed|ing)$/u.test(low) || low.length < 5) return false;
   for (let at = index + 1; at < index + 4; at += 1) {

@@ -1,0 +1,97 @@
+import { AUXILIARIES, FUNCTION_WORDS, VERBS } from '../../data/figures-words.ts';
+import type { NumeralToken } from '../../text/numeral-tokens.ts';
+import { DOWN, UP } from './modifier.ts';
+
+type Tokens = readonly NumeralToken[];
+
+/** A half-open range of a sentence's tokens. */
+export type TokenRange = readonly [first: number, end: number];
+
+/** Words that close a clause when they are met on the way back. */
+const CLAUSE_START = new Set(
+  'and but while as that because if when where after before since although though than whereas or so until'.split(
+    ' ',
+  ),
+);
+const RELATIVE = /^(?:which|who|that)$/;
+const PRONOUN = /^(?:it|he|she|they|we|i|you|there|this|these|those|one|its|what)$/;
+/** How far back a subject may lie, in tokens. */
+const REACH = 40;
+/** How long an apposition between commas may be: 'Harbel, the largest port, handled 40%'. */
+const LONGEST_APPOSITION = 10;
+
+/** The noun phrase that is the subject of the clause a number stands in; undefined where it is a pronoun or none is found. */
+export function subjectOf(tokens: Tokens, start: number): TokenRange | undefined {
+  const from = Math.max(0, start - REACH);
+  for (let at = start - 1; at >= from; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[;:]$/.test(token.text)) return undefined;
+    if (!isVerb(tokens, at)) continue;
+    let end = at;
+    while (end > from && isBetween(tokens, end - 1)) end -= 1;
+    const before = tokens[end - 1];
+    if (before === undefined || PRONOUN.test(before.low)) return undefined;
+    if (RELATIVE.test(before.low)) return nounBefore(tokens, end - 1);
+    const apposed = before.text === ',' ? beforeApposition(tokens, end - 1) : undefined;
+    if (apposed !== undefined) return apposed;
+    if (before.kind === 'mark' || CLAUSE_START.has(before.low) || before.low === 'to') continue;
+    return nounBefore(tokens, end);
+  }
+  return nounBefore(tokens, start);
+}
+
+function isVerb(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'letters') return false;
+  const { low } = token;
+  if (AUXILIARIES.has(low) || VERBS.has(low) || UP.has(low) || DOWN.has(low)) return true;
+  if (low.length > 4 && low.endsWith('ing')) return AUXILIARIES.has(tokens[at - 1]?.low ?? '');
+  return low.length > 4 && low.endsWith('ed');
+}
+
+/** Auxiliaries and adverbs that stand between a subject and its verb. */
+function isBetween(tokens: Tokens, at: number): boolean {
+  const low = tokens[at]?.low ?? '';
+  if (AUXILIARIES.has(low) || /^(?:not|also|only|just|still|already|now|\p{L}{2,}ly)$/u.test(low))
+    return true;
+  return low.endsWith('ed') && isVerb(tokens, at) && AUXILIARIES.has(tokens[at - 1]?.low ?? '');
+}
+
+/** The noun before a phrase between commas; undefined where what stands there is a clause. */
+function beforeApposition(tokens: Tokens, comma: number): TokenRange | undefined {
+  for (let at = comma - 1; at > comma - LONGEST_APPOSITION && at > 0; at -= 1) {
+    if (tokens[at]?.text === ',') return nounBefore(tokens, at);
+    if (AUXILIARIES.has(tokens[at]?.low ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** The run of nouns with their prepositions that ends at a token. */
+function nounBefore(tokens: Tokens, end: number): TokenRange | undefined {
+  let last = end;
+  while (last > 0 && isLoose(tokens[last - 1])) last -= 1;
+  let first = last;
+  while (first > 0 && standsInSubject(tokens, first - 1)) first -= 1;
+  while (
+    first < last &&
+    (FUNCTION_WORDS.has(tokens[first]?.low ?? '') || tokens[first]?.kind === 'mark')
+  )
+    first += 1;
+  const opener = tokens[first];
+  return first < last && opener?.kind === 'letters' && !PRONOUN.test(opener.low)
+    ? [first, last]
+    : undefined;
+}
+
+/** Marks, adverbs and prepositions between a subject and what follows it. */
+function isLoose(token: NumeralToken | undefined): boolean {
+  if (token === undefined || token.kind === 'digits') return false;
+  return token.kind === 'mark' || FUNCTION_WORDS.has(token.low) || token.low.endsWith('ly');
+}
+
+function standsInSubject(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || isVerb(tokens, at) || CLAUSE_START.has(token.low)) return false;
+  if (token.kind === 'mark') return token.glued && /^[-&/.'’]$/.test(token.text);
+  return !RELATIVE.test(token.low) && !PRONOUN.test(token.low);
+}
