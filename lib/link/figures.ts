@@ -1,6 +1,12 @@
 import type { FigureMention } from '../model/mention.ts';
 import type { Figure, Person, Quote } from '../model/reading.ts';
 import type { ArticleWords } from '../model/words.ts';
+import { asOfDay } from './figures/as-of.ts';
+import { type Counted, countedOf, keyOf } from './figures/count-key.ts';
+import { type FigurePlace, placesOf } from './figures/figure-place.ts';
+import { partsOf } from './figures/parts.ts';
+import { placeNameOf } from './figures/place-name.ts';
+import { readerOfSources } from './figures/source.ts';
 
 /** Who was linked before the figures are. */
 export interface LinkedBefore {
@@ -10,16 +16,39 @@ export interface LinkedBefore {
 
 /** Decides what each figure counts, by whom, where, as of when, and which is a part of which. */
 export function linkFigures(
-  _words: ArticleWords,
+  words: ArticleWords,
   mentions: readonly FigureMention[],
-  _before: LinkedBefore,
+  { people, quotes }: LinkedBefore,
 ): Figure[] {
-  return mentions.map((mention) => ({
-    ...mention,
-    countKey: null,
-    source: null,
-    place: null,
-    asOf: null,
-    partOf: null,
-  }));
+  const { text } = words.article;
+  const places = placesOf(words, mentions);
+  const totals = partsOf(places);
+  const dates = Map.groupBy(
+    places.filter(({ mention }) => mention.kind === 'date'),
+    ({ index }) => index,
+  );
+  const sourceOf = readerOfSources(words, people, quotes);
+  const isPerson = personAt(people);
+  let before: { readonly place: FigurePlace; readonly counted: Counted } | null = null;
+  return places.map((place, index) => {
+    const { mention, sentence } = place;
+    const goesOn = before !== null && before.place.sentence === sentence;
+    const counted = countedOf(place, text, goesOn ? (before?.counted ?? null) : null);
+    if (counted !== null) before = { place, counted };
+    const source = sourceOf(mention, place.index);
+    return {
+      ...mention,
+      countKey: counted === null ? null : keyOf(counted),
+      source: source.name,
+      place: placeNameOf(place, isPerson),
+      asOf: asOfDay(dates.get(place.index) ?? [], text),
+      partOf: totals[index] ?? null,
+      because: `${mention.because}; ${source.because}`,
+    };
+  });
+}
+
+function personAt(people: readonly Person[]): (offset: number) => boolean {
+  const names = people.flatMap(({ places }) => places.filter(({ form }) => form !== 'pronoun'));
+  return (offset) => names.some(({ start, end }) => start <= offset && offset < end);
 }

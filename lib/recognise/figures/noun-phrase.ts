@@ -1,3 +1,4 @@
+import { peopleOf } from '../../data/figures-peoples.ts';
 import { AUXILIARIES, FUNCTION_WORDS, STATES, VERBS } from '../../data/figures-words.ts';
 import { baseAdjective } from '../../text/adjectives.ts';
 import type { NumeralToken } from '../../text/numeral-tokens.ts';
@@ -26,8 +27,12 @@ const NOT_COUNTED = new Set('more additional extra total combined whopping most'
 const ATTRIBUTIVE = new Set(
   'sports sales weapons arms rights goods news savings communications operations'.split(' '),
 );
-const PEOPLE =
-  /^(?:\p{Lu}\p{L}*(?:ians|[^s]ans|[^s]is|ese)|Afghans|Kurds|Turks|Poles|Swedes|Danes|Finns|Serbs|Croats|Arabs|Jews|Filipinos|Uighurs|Britons|Scots|Greeks|Czechs|Slovaks|Democrats|Muslims|Sikhs|Hindus)$/u;
+
+/** 'Palestinians', 'Israelis', 'Kurds': a people in the plural. */
+function isPeople(token: NumeralToken | undefined): boolean {
+  if (token === undefined || !/^\p{Lu}.*(?:s|ese)$/u.test(token.text)) return false;
+  return peopleOf(token.low) !== undefined;
+}
 
 /** Whether a word may stand in a noun phrase. */
 export function mayStandInNounPhrase(token: NumeralToken | undefined): boolean {
@@ -41,7 +46,7 @@ function isPluralNoun(token: NumeralToken | undefined, one: boolean): boolean {
   if (token?.kind !== 'letters') return false;
   const verb = VERBS.has(token.low) && !one && token.low.endsWith('s');
   if (!verb && !mayStandInNounPhrase(token)) return false;
-  return looksPlural(token.low) || PEOPLE.test(token.text);
+  return looksPlural(token.low) || isPeople(token);
 }
 
 /** Index of the first word that may be counted, after 'of', 'of the' and the hyphen of 'three-ton'. */
@@ -127,7 +132,7 @@ function singularEnd(tokens: Tokens, index: number, last: number, one: boolean):
 
 function phrase(tokens: Tokens, first: number, end: number): NounPhrase {
   const headToken = tokens[end - 1];
-  const head = PEOPLE.test(headToken?.text ?? '') ? 'people' : singularOf(headToken?.low ?? '');
+  const head = isPeople(headToken) ? 'people' : singularOf(headToken?.low ?? '');
   let unit = '';
   for (let at = first; at < end - 1; at += 1) {
     const token = tokens[at];

@@ -82,12 +82,13 @@ function nounRun(tokens: Tokens, from: number): number | undefined {
   let at = from;
   if (ARTICLE.test(tokens[at]?.low ?? '')) at += 1;
   const first = at;
-  while (
-    (mayStandInNounPhrase(tokens[at]) && !isParticiple(tokens, at)) ||
-    isInside(tokens, at, first)
-  )
-    at += 1;
+  while (at < from + LONGEST && isNoun(tokens, at, first)) at += 1;
   return at > first ? at : undefined;
+}
+
+function isNoun(tokens: Tokens, at: number, first: number): boolean {
+  if (mayStandInNounPhrase(tokens[at])) return !isParticiple(tokens, at);
+  return isInside(tokens, at, first);
 }
 
 function isInside(tokens: Tokens, at: number, first: number): boolean {
@@ -112,7 +113,11 @@ function signedName(tokens: Tokens, start: number): TokenRange | undefined {
   const sign = /^[-+−]$/.test(tokens[start]?.text ?? '') ? start : start - 1;
   if (!/^[-+−]$/.test(tokens[sign]?.text ?? '')) return undefined;
   let first = sign;
-  while (first > 0 && /^(?:\p{Lu}|\d|&)/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
+  while (
+    first > Math.max(0, sign - LONGEST) &&
+    /^(?:\p{Lu}|\d|&)/u.test(tokens[first - 1]?.text ?? '')
+  )
+    first -= 1;
   return first < sign ? [first, sign] : undefined;
 }
 
@@ -140,6 +145,6 @@ function ofBefore(tokens: Tokens, start: number): TokenRange | undefined {
   for (let back = 0; back < 4 && tokens[of]?.low !== 'of'; back += 1) of -= 1;
   if (tokens[of]?.low !== 'of') return undefined;
   let first = of;
-  while (mayStandInNounPhrase(tokens[first - 1])) first -= 1;
+  while (first > of - LONGEST && mayStandInNounPhrase(tokens[first - 1])) first -= 1;
   return first < of && !EMPTY_NOUN.test(tokens[of - 1]?.low ?? '') ? [first, of] : undefined;
 }

@@ -69,9 +69,10 @@ function beforeApposition(tokens: Tokens, comma: number): TokenRange | undefined
 /** The run of nouns with their prepositions that ends at a token. */
 function nounBefore(tokens: Tokens, end: number): TokenRange | undefined {
   let last = end;
-  while (last > 0 && isLoose(tokens[last - 1])) last -= 1;
+  const from = Math.max(0, end - REACH);
+  while (last > from && isLoose(tokens[last - 1])) last -= 1;
   let first = last;
-  while (first > 0 && standsInSubject(tokens, first - 1)) first -= 1;
+  while (first > from && standsInSubject(tokens, first - 1)) first -= 1;
   while (
     first < last &&
     (FUNCTION_WORDS.has(tokens[first]?.low ?? '') || tokens[first]?.kind === 'mark')

@@ -1,0 +1,151 @@
+import { peopleOf } from '../../data/figures-peoples.ts';
+import { STATES } from '../../data/figures-words.ts';
+import type { NumeralToken } from '../../text/numeral-tokens.ts';
+import { numeralTokensOf } from '../../text/numeral-tokens.ts';
+import { singularOf } from '../../text/singular.ts';
+import type { FigurePlace } from './figure-place.ts';
+
+/** What a figure counts, before it is written as a key. */
+export interface Counted {
+  /** Singular noun; 'people' for all persons. */
+  readonly head: string;
+  readonly state: string;
+  readonly group: string;
+}
+
+/** Kinds that are recognised so that they are not compared. */
+const NEVER_COMPARED = new Set(['date', 'time', 'ordinal', 'score', 'age']);
+/** Words for persons that say nothing more of them, each with the group or state it names. */
+const PERSONS: ReadonlyMap<string, Partial<Counted>> = new Map<string, Partial<Counted>>([
+  ['people', {}],
+  ['person', {}],
+  ['individual', {}],
+  ['human', {}],
+  ['victim', {}],
+  ['resident', {}],
+  ['citizen', {}],
+  ['inhabitant', {}],
+  ['civilian', { group: 'civilian' }],
+  ['casualty', { state: 'casualty' }],
+  ['death', { state: 'killed' }],
+  ['fatality', { state: 'killed' }],
+  ['injury', { state: 'wounded' }],
+  ['evacuee', { state: 'displaced' }],
+  ['detainee', { state: 'detained' }],
+  ['arrest', { state: 'detained' }],
+]);
+/** What is tallied by a word of its own, so that the people stand elsewhere or nowhere: 'the death toll rose to 192'. */
+const TOLL = /^(?:toll|deaths|fatalities|dead)$/;
+/** How many words back a verb may stand from its number: 'killed more than 23,000', 'the toll in Orrel rose to 192'. */
+const VERB_REACH = 5;
+const TOLL_REACH = 12;
+/** Words that may stand between a verb and its number. */
+const QUALIFIER =
+  /^(?:more|fewer|less|than|at|least|most|about|around|some|nearly|almost|over|an|estimated|up|to|as|many|another|roughly|approximately|a|total|of|only|just)$/;
+/** Words in a noun span that are no part of its name. */
+const LOOSE =
+  /^(?:the|a|an|of|in|at|on|for|from|have|has|had|been|be|being|were|was|are|is|who|other|more|so|far|now|also|still|left|as|people|reportedly|confirmed|total)$/;
+
+/**
+ * What a figure counts, normalised as the `countKey` of a `Figure`; null where it must not be compared.
+ *
+ * @param before what the figure before it in the sentence counts, which 'and 40 wounded' goes on with
+ */
+export function countedOf(
+  place: FigurePlace,
+  text: string,
+  before: Counted | null,
+): Counted | null {
+  const { mention } = place;
+  if (NEVER_COMPARED.has(mention.kind)) return null;
+  const counts = mention.kind === 'count';
+  const state = counts ? stateOf(place, text) : '';
+  const toll = counts && state === '' && isToll(place);
+  if (toll) return { head: 'people', state: 'killed', group: '' };
+  const named = counts ? countedNoun(place, text) : measuredNoun(place, text);
+  if (named === null) {
+    if (state === '' || before === null || (mention.unit !== null && mention.unit !== 'people'))
+      return null;
+    return { head: before.head, state, group: before.group };
+  }
+  const elliptical = mention.unit === 'people' && mention.noun === null && before !== null;
+  const group = elliptical ? before.group : named.group;
+  const counted = { ...named, group, state: state === '' ? named.state : state };
+  return mention.value === 1 && counted.state === '' ? null : counted;
+}
+
+/** The key as text. */
+export function keyOf({ head, state, group }: Counted): string {
+  return `${head}|${state}|${group}`;
+}
+
+/** What befell or was done to what is counted, from the words after it or the verb before it. */
+function stateOf({ mention, tokens, first, end }: FigurePlace, text: string): string {
+  const span = mention.noun;
+  const inside = span === null ? [] : numeralTokensOf(text, span.start, span.end);
+  for (const { low } of inside) {
+    const state = STATES.get(low);
+    if (state !== undefined) return state;
+  }
+  const after = STATES.get(tokens[end]?.low ?? '');
+  if (after !== undefined && span === null) return after;
+  let at = first - 1;
+  while (at > first - VERB_REACH && QUALIFIER.test(tokens[at]?.low ?? '')) at -= 1;
+  return stateOfVerb(tokens, at);
+}
+
+/** A verb that has the number as its object: 'killed 12', 'wounding at least 40'. */
+function stateOfVerb(tokens: readonly NumeralToken[], at: number): string {
+  const low = tokens[at]?.low ?? '';
+  const past = low.endsWith('ing')
+    ? (STATES.get(`${low.slice(0, -3)}ed`) ?? STATES.get(`${low.slice(0, -3)}d`))
+    : undefined;
+  const base = STATES.get(low) ?? STATES.get(`${low}ed`) ?? STATES.get(`${low}d`);
+  const state = past ?? base;
+  return state === undefined || /^(?:cases|released|toll|deaths?)$/.test(low) ? '' : state;
+}
+
+/** 'the death toll rose to 192', 'bringing the number of dead to 40'. */
+function isToll({ mention, tokens, first }: FigurePlace): boolean {
+  if (mention.unit !== null && mention.unit !== 'people') return false;
+  for (let at = first - 1; at >= Math.max(0, first - TOLL_REACH); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[;:,]$/.test(token.text)) return false;
+    if (TOLL.test(token.low)) return mention.noun === null || mention.unit === 'people';
+  }
+  return false;
+}
+
+/** The counted noun: its last word is the head, peoples and other words before it the group. */
+function countedNoun({ mention }: FigurePlace, text: string): Counted | null {
+  const { unit, noun } = mention;
+  if (unit === null || unit === 'time') return null;
+  const words = unit.replace(/ per .*$/u, '').split(' ');
+  const head = words.at(-1) ?? unit;
+  const modifiers = words.slice(0, -1).filter((word) => !LOOSE.test(word) && !STATES.has(word));
+  const spelled = noun === null ? '' : text.slice(noun.start, noun.end).toLowerCase();
+  if (head === 'people') {
+    const people = spelled
+      .split(/[^\p{L}-]+/u)
+      .map(peopleOf)
+      .find((name) => name !== undefined);
+    const group = [...modifiers, people].filter((word) => word !== undefined).join(' ');
+    return { head, state: '', group };
+  }
+  const person = PERSONS.get(head);
+  if (person === undefined) return { head, state: '', group: modifiers.join(' ') };
+  const group = [...modifiers, person.group].filter((word) => word !== undefined).join(' ');
+  return { head: 'people', state: person.state ?? '', group };
+}
+
+/** The noun that is measured: the word before its first preposition. */
+function measuredNoun({ mention }: FigurePlace, text: string): Counted | null {
+  if (mention.noun === null) return null;
+  const words: string[] = [];
+  for (const { low, kind } of numeralTokensOf(text, mention.noun.start, mention.noun.end)) {
+    if (/^(?:of|in|at|on|for|from|with|to|by)$/.test(low)) break;
+    if (kind === 'letters' && !LOOSE.test(low)) words.push(low.replace(/'s$/u, ''));
+  }
+  const last = words.pop();
+  return last === undefined ? null : { head: singularOf(last), state: '', group: words.join(' ') };
+}
