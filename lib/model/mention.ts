@@ -69,6 +69,11 @@ export interface FigureMention extends Span {
   readonly unit: string | null;
   /** What is counted, as the text has it. */
   readonly noun: Span | null;
+  /**
+   * What befell or was done to what is counted, as a participle ('killed' of "killed 14 people"), where the words of the noun
+   * do not say it.
+   */
+  readonly state?: string;
   readonly because: string;
 }
 

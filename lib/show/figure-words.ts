@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { EarlierFigure } from '../model/finding.ts';
 import type { FigureValue, Modifier } from '../model/mention.ts';
 import type { Figure } from '../model/reading.ts';
+import { nounWords } from '../text/figure-noun.ts';
 import { wordsAt } from './places.ts';
 import type { PointShape } from './views.ts';
 
@@ -35,7 +36,8 @@ export function valueWords(modifier: Modifier, words: string): string {
 
 /** What a figure counts, as a card says it: its noun, else a unit that the words of the value do not show already. */
 export function countedWords(article: Article, figure: Figure): string | null {
-  if (figure.noun !== null) return wordsAt(article, figure.noun);
+  const words = nounWords(article.text, figure);
+  if (words !== null) return words;
   if (figure.kind !== 'money' || figure.unit === null) return null;
   return /\p{Sc}|\p{L}/u.test(wordsAt(article, figure)) ? null : figure.unit;
 }

@@ -1,5 +1,6 @@
 import type { Figure, Person, Quote, Reading } from '../../lib/model/reading.ts';
 import type { Span } from '../../lib/model/span.ts';
+import { nounWords } from '../../lib/text/figure-noun.ts';
 
 /** A reading as a row of the terminal contract: plain spans with their text, nothing of the engine's own. */
 export function readingRow(reading: Reading, personIds?: readonly string[]): object {
@@ -50,7 +51,7 @@ function quoteRow(quote: Quote, text: string, ids: ReadonlyMap<string, string>):
 }
 
 function figureRow(figure: Figure, text: string): object {
-  const { start, end, value, modifier, unit, noun, source, place, asOf, partOf, kind } = figure;
+  const { start, end, value, modifier, unit, source, place, asOf, partOf, kind } = figure;
   return {
     start,
     end,
@@ -58,7 +59,7 @@ function figureRow(figure: Figure, text: string): object {
     value,
     modifier,
     unit,
-    noun: wordsAt(text, noun),
+    noun: nounWords(text, figure),
     source,
     place,
     asOf,

@@ -1,6 +1,6 @@
 import { peopleOf } from '../../data/figures-peoples.ts';
 import { STATES } from '../../data/figures-words.ts';
-import type { NumeralToken } from '../../text/numeral-tokens.ts';
+import type { FigureMention } from '../../model/mention.ts';
 import { numeralTokensOf } from '../../text/numeral-tokens.ts';
 import { singularOf } from '../../text/singular.ts';
 import type { FigurePlace } from './figure-place.ts';
@@ -36,12 +36,8 @@ const PERSONS: ReadonlyMap<string, Partial<Counted>> = new Map<string, Partial<C
 ]);
 /** What is tallied by a word of its own, so that the people stand elsewhere or nowhere: 'the death toll rose to 192'. */
 const TOLL = /^(?:toll|deaths|fatalities|dead)$/;
-/** How many words back a verb may stand from its number: 'killed more than 23,000', 'the toll in Orrel rose to 192'. */
-const VERB_REACH = 5;
+/** How far back the toll may stand from its number. */
 const TOLL_REACH = 12;
-/** Words that may stand between a verb and its number. */
-const QUALIFIER =
-  /^(?:more|fewer|less|than|at|least|most|about|around|some|nearly|almost|over|an|estimated|up|to|as|many|another|roughly|approximately|a|total|of|only|just)$/;
 /** Words in a noun span that are no part of its name. */
 const LOOSE =
   /^(?:the|a|an|of|in|at|on|for|from|have|has|had|been|be|being|were|was|are|is|who|other|more|so|far|now|also|still|left|as|people|reportedly|confirmed|total)$/;
@@ -59,7 +55,7 @@ export function countedOf(
   const { mention } = place;
   if (NEVER_COMPARED.has(mention.kind)) return null;
   const counts = mention.kind === 'count';
-  const state = counts ? stateOf(place, text) : '';
+  const state = counts ? stateOf(mention, text) : '';
   const toll = counts && state === '' && isToll(place);
   if (toll) return { head: 'people', state: 'killed', group: '' };
   const named = counts ? countedNoun(place, text) : measuredNoun(place, text);
@@ -79,30 +75,15 @@ export function keyOf({ head, state, group }: Counted): string {
   return `${head}|${state}|${group}`;
 }
 
-/** What befell or was done to what is counted, from the words after it or the verb before it. */
-function stateOf({ mention, tokens, first, end }: FigurePlace, text: string): string {
-  const span = mention.noun;
-  const inside = span === null ? [] : numeralTokensOf(text, span.start, span.end);
-  for (const { low } of inside) {
-    const state = STATES.get(low);
-    if (state !== undefined) return state;
+/** What befell or was done to what is counted, as the key names it: from the recogniser, or the words of the noun. */
+function stateOf({ noun, state }: FigureMention, text: string): string {
+  if (state !== undefined) return STATES.get(state) ?? '';
+  const words = noun === null ? '' : text.slice(noun.start, noun.end).toLowerCase();
+  for (const word of words.split(/[^\p{L}-]+/u)) {
+    const named = STATES.get(word);
+    if (named !== undefined) return named;
   }
-  const after = STATES.get(tokens[end]?.low ?? '');
-  if (after !== undefined && span === null) return after;
-  let at = first - 1;
-  while (at > first - VERB_REACH && QUALIFIER.test(tokens[at]?.low ?? '')) at -= 1;
-  return stateOfVerb(tokens, at);
-}
-
-/** A verb that has the number as its object: 'killed 12', 'wounding at least 40'. */
-function stateOfVerb(tokens: readonly NumeralToken[], at: number): string {
-  const low = tokens[at]?.low ?? '';
-  const past = low.endsWith('ing')
-    ? (STATES.get(`${low.slice(0, -3)}ed`) ?? STATES.get(`${low.slice(0, -3)}d`))
-    : undefined;
-  const base = STATES.get(low) ?? STATES.get(`${low}ed`) ?? STATES.get(`${low}d`);
-  const state = past ?? base;
-  return state === undefined || /^(?:cases|released|toll|deaths?)$/.test(low) ? '' : state;
+  return '';
 }
 
 /** 'the death toll rose to 192', 'bringing the number of dead to 40'. */

@@ -1,7 +1,8 @@
 import type { Person, Quote } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import type { ArticleWords, Sentence } from '../../model/words.ts';
+import type { ArticleWords } from '../../model/words.ts';
 import { readerOfSpeakers } from '../quotes/speaker-words.ts';
+import { cueSourceReader, isBareCue } from './cue-source.ts';
 
 /** Who gives a figure, and why. */
 export interface FigureSource {
@@ -9,75 +10,74 @@ export interface FigureSource {
   readonly because: string;
 }
 
-/** 'according to the Orrel health ministry', in either place of the sentence. */
-const ACCORDING =
-  /(?<![\p{L}])(?:according to|reported by|confirmed by|announced by|released by|compiled by|provided by|estimated by|cited by)\s+(?<who>[^,.;:“”"()\n]{2,90})/giu;
-/** 'The Orrel army has reported', 'Police put': a subject before a verb of giving figures. */
-const REPORTS =
-  /(?<who>(?:[Tt]he\s+|[A-Z])[^,.;:“”"()\n]{1,80}?)(?:\s*\([^()\n]{1,12}\))?\s+(?:(?:has|have|had|also|later|earlier)\s+){0,2}(?:reported|reports|report|said|says|say|confirmed|confirms|announced|estimates|estimated|recorded|put|puts|counted|stated|claimed|told\s+reporters)(?![\p{L}])/gu;
-/** Where a name goes on into what it says. */
-const CUT = /\s+(?:on|that|who|which|in|as|at|after|and)\s+(?:\p{Lu}\p{L}+day|\p{Ll}).*$/u;
+const source = (name: string, because: string): FigureSource => ({ name, because });
 
-/** Reads the sources of an article's figures. */
+/**
+ * Reads the sources of an article's figures: the speaker of the quote a figure stands in, the cue of its sentence, the last one
+ * before it in the paragraph, or a bare cue right after it. Null is the outlet's own voice.
+ *
+ * @returns the source of a figure, given the index of its sentence
+ */
 export function readerOfSources(
-  { article, sentences }: ArticleWords,
+  words: ArticleWords,
   people: readonly Person[],
   quotes: readonly Quote[],
-): (figure: Span, sentence: number) => FigureSource {
-  const { text } = article;
-  const read = readerOfSpeakers(text, people);
+): (figure: Span, index: number) => FigureSource {
+  const { sentences } = words;
+  const cueOf = cueSourceReader(words, namer(words.article.text, people));
   const spoken = quotes.filter(({ speaker }) => speaker !== null);
 
-  function named(span: Span): string | null {
-    const speaker = read(span);
-    if (speaker === undefined) return null;
-    if (speaker.name !== null) return speaker.name;
-    return text.slice(span.start, span.end).replace(/^(?:the|a|an)\s+/iu, '');
-  }
-
-  const cues = new Map<number, string | null>();
-
-  function cueIn(index: number): string | null {
-    const known = cues.get(index);
-    const sentence = sentences[index];
-    if (known !== undefined || sentence === undefined) return known ?? null;
-    const found = readCue(sentence);
-    cues.set(index, found);
-    return found;
-  }
-
-  function readCue(sentence: Sentence): string | null {
-    const words = text.slice(sentence.start, sentence.end);
-    for (const pattern of [ACCORDING, REPORTS]) {
-      for (const match of words.matchAll(pattern)) {
-        const who = (match.groups?.who ?? '').replace(CUT, '').trim();
-        const start = sentence.start + match.index + match[0].indexOf(who);
-        const name = who === '' ? null : named({ start, end: start + who.length });
-        if (name !== null) return name;
-      }
-    }
-    return null;
-  }
-
   return (figure, index) => {
-    const around = spoken
-      .filter(({ start, end }) => start <= figure.start && figure.end <= end)
-      .toSorted((a, b) => a.end - a.start - (b.end - b.start));
-    const speaker = around[0]?.speaker;
-    if (speaker) return { name: speaker, because: 'said in a quote' };
-    const own = cueIn(index);
-    if (own !== null) return { name: own, because: 'named in the sentence' };
-    const block = sentences[index]?.block;
-    for (let back = index - 1; back >= 0 && sentences[back]?.block === block; back -= 1) {
-      const name = lastSaid(back);
-      if (name !== null) return { name, because: 'named before it in the paragraph' };
+    const quote = innermost(spoken, figure);
+    const speaker = quote?.speaker ?? null;
+    if (speaker !== null && isBeside(quote, sentences[index])) {
+      return source(speaker, 'said in a quote');
     }
-    return { name: null, because: "the outlet's own voice" };
+    const own = cueOf(index);
+    if (own !== null) return source(own, 'named in the sentence');
+    return speaker === null ? inParagraph(index) : source(speaker, 'said in a quote');
   };
 
-  function lastSaid(index: number): string | null {
-    const { start: from = 0, end: to = 0 } = sentences[index] ?? {};
-    const inside = spoken.filter(({ start, end }) => start < to && from < end);
-    return inside.at(-1)?.speaker ?? cueIn(index);
+  function inParagraph(index: number): FigureSource {
+    const block = sentences[index]?.block;
+    for (let back = index - 1; back >= 0 && sentences[back]?.block === block; back -= 1) {
+      const name = lastSpeaker(spoken, sentences[back]) ?? cueOf(back);
+      if (name !== null) return source(name, 'named before it in the paragraph');
+    }
+    const next = sentences[index + 1];
+    const told = next?.block === block && next && isBareCue(words.article.text, next);
+    const name = told ? cueOf(index + 1) : null;
+    if (name !== null) return source(name, 'named by the sentence after it');
+    return { name: null, because: "the outlet's own voice" };
   }
+}
+
+/** Names whom words mean: a person of the article, an organisation, or the words themselves ('police'); null for a pronoun. */
+function namer(text: string, people: readonly Person[]): (span: Span) => string | null {
+  const read = readerOfSpeakers(text, people);
+  return (span) => {
+    const speaker = read(span);
+    if (speaker === undefined) return null;
+    return speaker.name ?? text.slice(span.start, span.end).replace(/^(?:the|a|an)\s+/iu, '');
+  };
+}
+
+function innermost(quotes: readonly Quote[], { start, end }: Span): Quote | undefined {
+  return quotes
+    .filter((quote) => quote.start <= start && end <= quote.end)
+    .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
+/** The words that name a quote's speaker stand in the figure's sentence, or the quote is in marks. */
+function isBeside(quote: Quote | undefined, sentence: Span | undefined): boolean {
+  if (quote === undefined || sentence === undefined) return false;
+  const { kind, speakerSpan } = quote;
+  if (kind !== 'indirect' || speakerSpan === null) return kind !== 'indirect';
+  return sentence.start <= speakerSpan.start && speakerSpan.end <= sentence.end;
+}
+
+function lastSpeaker(quotes: readonly Quote[], sentence: Span | undefined): string | null {
+  if (sentence === undefined) return null;
+  const inside = quotes.filter(({ start, end }) => start < sentence.end && sentence.start < end);
+  return inside.at(-1)?.speaker ?? null;
 }

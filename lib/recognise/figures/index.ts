@@ -7,6 +7,7 @@ import { nounOf } from './noun.ts';
 import { quantityAt } from './quantity.ts';
 import type { Found, Place } from './rule.ts';
 import { RULES } from './rules.ts';
+import { stateOf } from './state.ts';
 
 /** Finds the numbers of an article with what they count, in order of `start`, never overlapping. */
 export function recogniseFigures({ article, sentences }: ArticleWords): FigureMention[] {
@@ -51,6 +52,7 @@ function mentionOf(
   because: string,
 ): FigureMention {
   const { kind, value, unit, first, end } = found;
+  const state = stateOf(tokens, found);
   return {
     start: tokens[first]?.start ?? 0,
     end: tokens[end - 1]?.end ?? 0,
@@ -59,6 +61,7 @@ function mentionOf(
     modifier: found.modifier ?? modifierOf(tokens, found),
     unit,
     noun,
+    ...(state === undefined ? {} : { state }),
     because,
   };
 }

@@ -2,6 +2,7 @@ import { peopleOf } from '../../data/figures-peoples.ts';
 import { AUXILIARIES, FUNCTION_WORDS, STATES, VERBS } from '../../data/figures-words.ts';
 import { baseAdjective } from '../../text/adjectives.ts';
 import type { NumeralToken } from '../../text/numeral-tokens.ts';
+import { MAGNITUDES, SMALL, TENS } from '../../text/numeral-words.ts';
 import { looksPlural, singularOf } from '../../text/singular.ts';
 
 type Tokens = readonly NumeralToken[];
@@ -36,8 +37,9 @@ function isPeople(token: NumeralToken | undefined): boolean {
 
 /** Whether a word may stand in a noun phrase. */
 export function mayStandInNounPhrase(token: NumeralToken | undefined): boolean {
-  if (token === undefined || token.kind !== 'letters') return false;
+  if (token === undefined || token.kind !== 'letters' || token.text.length < 2) return false;
   const { low } = token;
+  if (SMALL.has(low) || TENS.has(low) || MAGNITUDES.has(low)) return false;
   return !FUNCTION_WORDS.has(low) && !AUXILIARIES.has(low) && !VERBS.has(low);
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { NumeralToken } from '../../text/numeral-tokens.ts';
 import { isParticiple, mayStandInNounPhrase } from './noun-phrase.ts';
 import type { Found } from './rule.ts';
+import { stateOf } from './state.ts';
 import { subjectOf, type TokenRange } from './subject.ts';
 
 type Tokens = readonly NumeralToken[];
@@ -17,7 +18,7 @@ const BEFORE_STATE = new Set(
   ),
 );
 /** Prepositions that lead to what a counted noun is of: 'changes from last week', 'options for cleaner fuel'. */
-const OF_NOUN = new Set('of for from in at on with to against'.split(' '));
+const OF_NOUN = new Set('of for from in at on with against'.split(' '));
 /** Nouns that say nothing of what is measured: 'a total of $5'. */
 const EMPTY_NOUN = /^(?:total|average|maximum|minimum|sum|amount|excess|limit|one|some|that)$/;
 const ARTICLE = /^(?:the|a|an|its|their|his|her|our|this|that|all)$/;
@@ -34,15 +35,30 @@ const ADVERBIAL = new Set(
  * @param before the noun of the figure before in the same sentence, which a list or a restated value goes on with
  */
 export function nounOf(tokens: Tokens, found: Found, before: Span | null): Span | null {
-  if (/^(?:date|time|ordinal|score)$/.test(found.kind) || isAdverbial(tokens, found)) return null;
+  if (/^(?:date|time|score)$/.test(found.kind) || isAdverbial(tokens, found)) return null;
   const { counted } = found;
   const points = counted !== undefined && tokens[counted[1] - 1]?.low === 'points';
+  if (counted === undefined && stateOf(tokens, found) !== undefined) return null;
+  if (found.kind === 'ordinal') return spanOf(tokens, ranked(tokens, found));
   const range =
     counted === undefined || points ? measured(tokens, found) : withPredicate(tokens, counted);
   if (range === undefined) return isRestated(tokens, found) ? before : null;
+  return spanOf(tokens, range);
+}
+
+function spanOf(tokens: Tokens, range: TokenRange | undefined): Span | null {
+  if (range === undefined) return null;
   const start = tokens[range[0]]?.start;
   const end = tokens[range[1] - 1]?.end;
   return start === undefined || end === undefined ? null : { start, end };
+}
+
+/** 'fifth trip', 'number one in the armed wing'. */
+function ranked(tokens: Tokens, { until }: Found): TokenRange | undefined {
+  const link = /^(?:in|of)$/.test(tokens[until]?.low ?? '') ? 1 : 0;
+  const article = ARTICLE.test(tokens[until + link]?.low ?? '') ? 1 : 0;
+  const end = nounRun(tokens, until + link);
+  return end === undefined ? undefined : [until + link + article, end];
 }
 
 const startOf = ({ start, first }: Found): number => start ?? first;
@@ -87,7 +103,11 @@ function nounRun(tokens: Tokens, from: number): number | undefined {
 }
 
 function isNoun(tokens: Tokens, at: number, first: number): boolean {
-  if (mayStandInNounPhrase(tokens[at])) return !isParticiple(tokens, at);
+  if (mayStandInNounPhrase(tokens[at])) {
+    const adjective =
+      ARTICLE.test(tokens[at - 1]?.low ?? '') && mayStandInNounPhrase(tokens[at + 1]);
+    return adjective || !isParticiple(tokens, at);
+  }
   return isInside(tokens, at, first);
 }
 

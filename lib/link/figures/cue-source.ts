@@ -1,0 +1,51 @@
+import type { Span } from '../../model/span.ts';
+import type { ArticleWords, Sentence } from '../../model/words.ts';
+
+/** 'according to the Orrel health ministry', in either place of the sentence. */
+const ACCORDING =
+  /(?<![\p{L}])(?:according to|reported by|confirmed by|announced by|released by|compiled by|provided by|estimated by|cited by)\s+(?<who>[^,.;:“”"()\n]{2,90})/giu;
+/** 'The Orrel army has reported', 'Police put': a subject before a verb of giving figures. */
+const REPORTS =
+  /(?<who>(?:[Tt]he\s+|[A-Z])[^,.;:“”"()\n]{1,80}?)(?:\s*\([^()\n]{1,12}\))?\s+(?:(?:has|have|had|also|later|earlier)\s+){0,2}(?:reported|reports|report|said|says|say|confirmed|confirms|announced|estimates|estimated|recorded|put|puts|counted|stated|claimed|told\s+reporters)(?![\p{L}])/gu;
+/** Where a name goes on into what it says. */
+const CUT = /\s+(?:on|that|who|which|in|as|at|after|and|through)\s+(?:\p{Lu}\p{L}+day|\p{Ll}).*$/u;
+/** A sentence of nothing but a cue: 'The minister told reporters.' */
+const BARE_CUE = /^[\p{L}'’. -]{2,50} (?:told reporters|said|added|told the press)\.$/u;
+
+/** The source that a sentence's own cue names; null where it names none. A sentence is read once. */
+export function cueSourceReader(
+  { article: { text }, sentences }: ArticleWords,
+  named: (span: Span) => string | null,
+): (index: number) => string | null {
+  const known = new Map<number, string | null>();
+  return (index) => {
+    const before = known.get(index);
+    if (before !== undefined) return before;
+    const sentence = sentences[index];
+    const found = sentence === undefined ? null : cueIn(text, sentence, named);
+    known.set(index, found);
+    return found;
+  };
+}
+
+function cueIn(
+  text: string,
+  { start, end }: Sentence,
+  named: (span: Span) => string | null,
+): string | null {
+  const words = text.slice(start, end);
+  for (const pattern of [ACCORDING, REPORTS]) {
+    for (const match of words.matchAll(pattern)) {
+      const who = (match.groups?.who ?? '').replace(CUT, '').trim();
+      const at = start + match.index + match[0].indexOf(who);
+      const name = who === '' ? null : named({ start: at, end: at + who.length });
+      if (name !== null) return name;
+    }
+  }
+  return null;
+}
+
+/** Whether a sentence is nothing but a cue, so that it belongs to what was said before it. */
+export function isBareCue(text: string, { start, end }: Sentence): boolean {
+  return BARE_CUE.test(text.slice(start, end));
+}
