@@ -21,7 +21,7 @@ async function takePictures(browser: Browser, address: string): Promise<void> {
     const page = await browser.newPage();
     await page.setViewport({ width: WIDTH, height: 900 });
     await page.goto(`${address}${query}`, { waitUntil: 'networkidle0' });
-    for (const section of await page.$$('section[id]')) {
+    for (const section of await page.$$('.sheet-of-states > section')) {
       const id = await section.evaluate((element) => element.id);
       await section.screenshot({ path: `${FOLDER}/${id}-${name}.png` });
     }

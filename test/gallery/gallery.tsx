@@ -1,7 +1,9 @@
 import { type ComponentChildren, render } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
+import { Options } from '../../components/options/Options.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { CARD_ACTIONS, CARDS } from './cards.ts';
+import { OPTIONS } from './options.ts';
 import { POPUP_ACTIONS, POPUPS } from './popups.ts';
 import '../../components/styles/base.css';
 import './gallery.css';
@@ -51,6 +53,16 @@ function Gallery() {
           {Object.entries(POPUPS).map(([name, view]) => (
             <State key={name} name={name} narrow={name.endsWith('narrow')}>
               <Popup view={view} {...POPUP_ACTIONS} />
+            </State>
+          ))}
+        </div>
+      </section>
+      <section id="options">
+        <h2>Options</h2>
+        <div class="states wide">
+          {Object.entries(OPTIONS).map(([name, props]) => (
+            <State key={name} name={name} narrow={name.endsWith('narrow')}>
+              <Options {...props} />
             </State>
           ))}
         </div>

@@ -1,0 +1,94 @@
+interface ChoiceProps<Value extends string> {
+  /** What is chosen, for those who do not see the label beside it. */
+  readonly label: string;
+  /** Each value and what it says. */
+  readonly choices: Readonly<Record<Value, string>>;
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+}
+
+function entriesOf<Value extends string>(
+  choices: Readonly<Record<Value, string>>,
+): [Value, string][] {
+  return Object.entries(choices) as [Value, string][];
+}
+
+/** One of a few, side by side: native radio buttons, so that arrow keys and screen readers work as everywhere. */
+export function Segments<Value extends string>({
+  label,
+  choices,
+  chosen,
+  onChoose,
+}: ChoiceProps<Value>) {
+  return (
+    <fieldset class="seg">
+      <legend class="vh">{label}</legend>
+      {entriesOf(choices).map(([value, words]) => (
+        <label key={value}>
+          <input
+            type="radio"
+            class="vh"
+            name={label}
+            checked={value === chosen}
+            onChange={() => onChoose(value)}
+          />
+          <span>{words}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** One of a few, with room for words. */
+export function Radios<Value extends string>({
+  label,
+  choices,
+  chosen,
+  onChoose,
+}: ChoiceProps<Value>) {
+  return (
+    <fieldset class="radios">
+      <legend class="vh">{label}</legend>
+      {entriesOf(choices).map(([value, words]) => (
+        <label key={value}>
+          <input
+            type="radio"
+            class="radio"
+            name={label}
+            checked={value === chosen}
+            onChange={() => onChoose(value)}
+          />
+          {words}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** One of a few, folded. */
+export function Select<Value extends string>({
+  label,
+  choices,
+  chosen,
+  onChoose,
+}: ChoiceProps<Value>) {
+  const entries = entriesOf(choices);
+  const choose = (value: string): void => {
+    const entry = entries.find(([one]) => one === value);
+    if (entry !== undefined) onChoose(entry[0]);
+  };
+  return (
+    <select
+      class="select"
+      aria-label={label}
+      value={chosen}
+      onChange={(event) => choose(event.currentTarget.value)}
+    >
+      {entries.map(([value, words]) => (
+        <option key={value} value={value}>
+          {words}
+        </option>
+      ))}
+    </select>
+  );
+}
