@@ -16,6 +16,7 @@ const SENTENCES: Readonly<Record<QuietState, readonly [title: string, why: strin
     'No access to this page',
     'The browser does not let extensions read this page, or has not been allowed to.',
   ],
+  'not-read': ['This page could not be read', 'Reload it to try again.'],
   reload: ['Crossread was updated', 'Reload this page to go on.'],
 };
 
@@ -41,7 +42,7 @@ export function QuietSentence({
           </button>
         </p>
       )}
-      {state === 'reload' && (
+      {(state === 'reload' || state === 'not-read') && (
         <p class="does">
           <button type="button" class="btn" onClick={onReload}>
             Reload

@@ -21,6 +21,10 @@ export interface PageSession {
 }
 
 const WAITING: PageState = { state: 'waiting', why: 'The page has not been looked at yet.' };
+const NOT_ARTICLE: PageState = {
+  state: 'not-article',
+  why: 'This page does not read like a news article. Nothing is marked and nothing is remembered.',
+};
 /** How often a marked page asks whether its extension still lives, in milliseconds. */
 const ALIVE_EVERY = 2000;
 
@@ -36,6 +40,7 @@ export function readPage(settings: Settings, own: Own): PageSession {
   const { signal } = ending;
   let taken: TakenSnapshot | null = null;
   let marked: MarkedPage | null = null;
+  let seenOnce = false;
 
   const stop = () => {
     ending.abort();
@@ -45,8 +50,7 @@ export function readPage(settings: Settings, own: Own): PageSession {
   };
   const read = async (): Promise<PageState> => {
     const head = headFacts(document, document.location);
-    const looks = looksLikeArticle(head);
-    if (!looks.article) return { state: 'not-article', why: looks.because };
+    if (!looksLikeArticle(head).article) return NOT_ARTICLE;
     const now = takeSnapshot(document, head);
     const state = await callBackground({ call: 'open', snapshot: now.snapshot });
     if (signal.aborted) return WAITING;
@@ -62,6 +66,7 @@ export function readPage(settings: Settings, own: Own): PageSession {
   };
   const start = async (): Promise<PageState> => {
     await whenVisible(document, signal);
+    seenOnce = true;
     const state = await read();
     if (state.state !== 'article') return state;
     whileAlive(own, stop, signal);
@@ -72,7 +77,7 @@ export function readPage(settings: Settings, own: Own): PageSession {
   const state = start().catch(failed);
 
   return {
-    state: () => (document.visibilityState === 'visible' ? state : Promise.resolve(WAITING)),
+    state: () => (seenOnce ? state : Promise.resolve(WAITING)),
     snapshot: () => taken?.snapshot ?? null,
     marked: () => marked,
     stop,

@@ -62,9 +62,10 @@ async function tabState(
   if (page === undefined) return { state: 'no-access', why: NO_ACCESS };
   if (page.state === 'article') {
     const article = await articles.of(tab);
-    return article === undefined ? failed(CHANGED) : stateOf(article);
+    return article === undefined ? { state: 'not-read', why: CHANGED } : stateOf(article);
   }
-  if (page.state === 'failed' || page.state === 'waiting') return failed(page.why);
+  if (page.state === 'failed' || page.state === 'waiting')
+    return { state: 'not-read', why: page.why };
   if (page.state === 'off' && rule !== 'on') {
     const why = LEFT_ALONE[rule];
     return why === null ? { state: 'off' } : { state: 'off', why };
@@ -79,8 +80,4 @@ async function pageState(desk: Desk, tab: number, rule: SiteRule): Promise<PageS
   const page = status ?? (await desk.callTab(tab, { call: 'status' }));
   const waits = page?.state === 'off' && rule === 'on-click';
   return waits ? desk.callTab(tab, { call: 'start' }) : page;
-}
-
-function failed(why: string): TabState {
-  return { state: 'error', why, details: '' };
 }

@@ -14,6 +14,7 @@ const QUIET_TITLES: Readonly<Record<QuietState, string>> = {
   off: 'Crossread: off on this site',
   'other-language': 'Crossread: in a language it does not read yet',
   'no-access': 'Crossread: no access to this page',
+  'not-read': 'Crossread: this page could not be read',
   reload: 'Crossread was updated: reload this page to go on',
 };
 const MOST = 99;

@@ -194,7 +194,13 @@ export interface SiteView {
 }
 
 /** Why nothing is compared on a page. */
-export type QuietState = 'not-article' | 'off' | 'other-language' | 'no-access' | 'reload';
+export type QuietState =
+  | 'not-article'
+  | 'off'
+  | 'other-language'
+  | 'no-access'
+  | 'not-read'
+  | 'reload';
 
 /** What the popup shows for the open tab. */
 export type PopupView = {
