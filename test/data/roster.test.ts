@@ -57,4 +57,17 @@ describe('the roster', () => {
       ]
     `);
   });
+
+  test('has foreign and defence ministers of at least forty countries', () => {
+    const having = (post: RegExp) =>
+      new Set(
+        ROSTER.flatMap(({ terms }) =>
+          terms.filter((term) => post.test(term.post)).map(({ of }) => of),
+        ),
+      ).size;
+    expect(having(/^foreign (?:minister|secretary)$|^secretary of state$/)).toBeGreaterThanOrEqual(
+      40,
+    );
+    expect(having(/^defence (?:minister|secretary)$/)).toBeGreaterThanOrEqual(40);
+  });
 });

@@ -4,6 +4,7 @@ import { ASIA_PACIFIC } from './asia-pacific.ts';
 import { BODIES } from './bodies.ts';
 import { EUROPE } from './europe.ts';
 import { MIDDLE_EAST } from './middle-east.ts';
+import { MOVEMENTS } from './movements.ts';
 import { parseRoster, type RosterEntry } from './parse-roster.ts';
 
 export type { RosterEntry, RosterTerm } from './parse-roster.ts';
@@ -19,4 +20,5 @@ export const ROSTER: readonly RosterEntry[] = parseRoster(
   BODIES,
   EUROPE,
   MIDDLE_EAST,
+  MOVEMENTS,
 );
