@@ -5,18 +5,18 @@ import { answerCalls, callTab } from '../lib/adapters/calls.ts';
 import { onStep } from '../lib/adapters/commands.ts';
 import { readOwnFile } from '../lib/adapters/files.ts';
 import { sha256 } from '../lib/adapters/hash.ts';
+import { idbLibrary } from '../lib/adapters/library-idb.ts';
 import { readSettings } from '../lib/adapters/settings.ts';
 import { enterTab, shortcutsNow, tabFacts } from '../lib/adapters/tabs.ts';
 import type { Desk } from '../lib/background/desk.ts';
 import { background } from '../lib/background/handle.ts';
 import { readingOf } from '../lib/pipeline.ts';
 import { decodeNameModel, type NameModel } from '../lib/recognise/people/name-model.ts';
-import { memoryLibrary } from '../lib/remember/library-memory.ts';
 
 export default defineBackground(() => {
   let model: Promise<NameModel | null> | undefined;
   const desk: Desk = {
-    library: memoryLibrary(sha256, 'crossread'),
+    library: idbLibrary('crossread', sha256),
     hash: sha256,
     clock: { now: () => new Date().toISOString() },
     recognise: async (article) => {

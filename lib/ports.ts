@@ -115,6 +115,7 @@ export interface Library {
    * article that is already kept keeps the day it was first read.
    */
   keep(entry: Entry): Promise<void>;
+  /** Keeps a correction; one that moves an article to another event moves its reading at once. */
   correct(correction: Correction): Promise<void>;
   /** Deletes articles and their readings; deletion records stay in their place. */
   remove(removal: Removal): Promise<void>;
@@ -126,8 +127,13 @@ export interface Library {
     after: string | null,
     limit: number,
   ): Promise<{ readonly records: readonly LibraryRecord[]; readonly next: string | null }>;
-  /** Merges records: a union, in one transaction. What is known or was deleted later is not added. */
-  merge(records: readonly LibraryRecord[]): Promise<{ readonly added: number }>;
+  /**
+   * Merges records: a union, in one transaction. What is known or was deleted later is not added. `toForget` are the
+   * articles here that a merged deletion is of: they are to be forgotten with what rests on them.
+   */
+  merge(
+    records: readonly LibraryRecord[],
+  ): Promise<{ readonly added: number; readonly toForget: readonly string[] }>;
   /** Articles without a reading by this engine, oldest first: to be read again after an import or an engine update. */
   unread(engine: string, limit: number): Promise<readonly ArticleRecord[]>;
 }

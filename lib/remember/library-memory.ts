@@ -134,6 +134,9 @@ function writes(shelf: Shelf, mark: Mark, salt: string): Pick<Library, Writes> {
     },
     correct: async (correction: Correction): Promise<void> => {
       shelf.corrections.set(correction.id, correction);
+      const { claim } = correction;
+      const moved = claim.kind === 'event' && claim.same && shelf.gists.get(claim.article);
+      if (moved) shelf.gists.set(moved.ref.id, { ...moved, event: claim.event });
     },
     remove: async ({ ids, people, at }: Removal): Promise<void> => {
       for (const id of ids) {
@@ -167,7 +170,15 @@ function exchange(shelf: Shelf, mark: Mark): Pick<Library, Exchange> {
     merge: async (records: readonly LibraryRecord[]) => {
       let added = 0;
       for (const record of records) added += (await mergeOne(shelf, mark, record)) ? 1 : 0;
-      return { added };
+      const toForget: string[] = [];
+      for (const record of records) {
+        if (record.kind !== 'deletion') continue;
+        for (const [id, { lastRead }] of shelf.articles) {
+          if (lastRead <= record.at && (await mark(id, record.salt)) === record.id)
+            toForget.push(id);
+        }
+      }
+      return { added, toForget };
     },
     unread: async (engine: string, limit: number) =>
       [...shelf.articles.values()]
@@ -187,12 +198,6 @@ async function mergeOne(shelf: Shelf, mark: Mark, record: LibraryRecord): Promis
   if (record.kind === 'deletion') {
     if (shelf.deletions.has(record.id)) return false;
     shelf.deletions.set(record.id, record);
-    for (const [id, { lastRead }] of shelf.articles) {
-      if ((await mark(id, record.salt)) === record.id && lastRead <= record.at) {
-        shelf.articles.delete(id);
-        shelf.gists.delete(id);
-      }
-    }
     return true;
   }
   if (shelf.articles.has(record.id)) return false;

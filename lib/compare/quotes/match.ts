@@ -14,7 +14,7 @@ export interface WordingMatch {
   readonly unbroken: boolean;
   /** Places where the words differ. */
   readonly places: number;
-  /** Words that differ in those places say something of their own: not 'the', not 'that'. */
+  /** Words that differ in those places say something: not just 'the' or 'that'. */
   readonly telling: boolean;
 }
 
@@ -29,6 +29,9 @@ const COMMONPLACE = new Set(
     .map(conceptOf),
 );
 const COMMONPLACE_WEIGHT = 0.4;
+
+/** Words that may come or go without a difference worth telling; "not" and "now" are none of them. */
+const EMPTY = new Set("the a an that and but so well then oh yes 's".split(' '));
 
 /** Shares from which two wordings are held to be of one utterance. Chosen on the pairs of test/compare. */
 const REWORDED_SHARE = 0.6;
@@ -142,7 +145,7 @@ function differing(steps: readonly Step[], a: Wording, b: Wording) {
     if (differs && !inPlace) places += 1;
     inPlace = differs;
     const word = here === null ? b.words[there ?? 0] : a.words[here];
-    if (differs && word !== undefined && isContentWord(word)) telling = true;
+    if (differs && word !== undefined && !EMPTY.has(word)) telling = true;
   }
   return { places, telling };
 }
