@@ -49,7 +49,7 @@ function afterArticle(tokens: Tokens, index: number): Numeral | undefined {
   const part = next.endsWith('s') ? undefined : partName(next);
   if (part === undefined || next === 'half') return undefined;
   const after = wordAt(tokens, index + 2);
-  const whole = after === 'of' || MAGNITUDES.has(after) || !/\p{L}/u.test(after);
+  const whole = after === 'of' || MAGNITUDES.has(after) || /^[^\p{L}-]?$/u.test(after);
   return whole ? fraction(tokens, 1 / part, index + 2) : undefined;
 }
 

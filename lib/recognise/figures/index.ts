@@ -2,6 +2,8 @@ import type { FigureMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { ArticleWords } from '../../model/words.ts';
 import { type NumeralToken, numeralTokensOf } from '../../text/numeral-tokens.ts';
+import { type Finding, joinChanges } from './changes.ts';
+import { mayBegin } from './may-begin.ts';
 import { modifierOf } from './modifier.ts';
 import { nounOf } from './noun.ts';
 import { quantityAt } from './quantity.ts';
@@ -25,12 +27,13 @@ export function recogniseFigures({ article, sentences }: ArticleWords): FigureMe
 }
 
 /** What the rules find in one sentence: at each token the first rule that has an answer decides. */
-function foundIn(
-  tokens: readonly NumeralToken[],
-  published: string | null,
-): { readonly found: Found; readonly because: string }[] {
-  const list: { found: Found; because: string }[] = [];
+function foundIn(tokens: readonly NumeralToken[], published: string | null): Finding[] {
+  const list: Finding[] = [];
   for (let index = 0; index < tokens.length; ) {
+    if (!mayBegin(tokens, index)) {
+      index += 1;
+      continue;
+    }
     const place: Place = { tokens, index, quantity: quantityAt(tokens, index), published };
     let until = index + 1;
     for (const rule of RULES) {
@@ -42,7 +45,7 @@ function foundIn(
     }
     index = until;
   }
-  return list;
+  return joinChanges(tokens, list);
 }
 
 function mentionOf(

@@ -23,6 +23,10 @@ export interface Quantity {
 }
 
 const DASHES = new Set(['-', '–', '—', '~', '‑']);
+const TALLY =
+  /^(?:toll|deaths?|dead|killed|fatalities|casualties|wounded|injured|victims|missing)$/;
+/** How far before 'from' its word may stand. */
+const TALLY_REACH = 10;
 /** A bare number below this takes on the magnitude of the upper end: 'four to five thousand'. */
 const TAKES_MAGNITUDE = 1000;
 /** 'three or four', 'seven to eight': words that may stand between the ends of a range. */
@@ -158,6 +162,7 @@ function rangeFrom(tokens: Tokens, index: number, low: Quantity): Quantity | und
   if (onlyLow && !dash && before !== 'from' && before !== 'between') return undefined;
   const value = scaledTo(low, high);
   const changes = before === 'from' && link.low === 'to';
+  if (changes && isTally(tokens, index)) return undefined;
   const plausible = link.low === 'or' ? isChoice(low, high) : changes || value < high.value;
   if (!plausible || (dash && goesOn(tokens, high))) return undefined;
   return {
@@ -168,6 +173,11 @@ function rangeFrom(tokens: Tokens, index: number, low: Quantity): Quantity | und
     unit: high.unit ?? low.unit,
     form: 'range',
   };
+}
+
+/** 'the toll rose from 192 to 215': each value was true on its own day, so they stay two. */
+function isTally(tokens: Tokens, index: number): boolean {
+  return tokens.slice(Math.max(0, index - TALLY_REACH), index).some(({ low }) => TALLY.test(low));
 }
 
 /** Index after the 'to' of '0-to-60' and of '200 to-260'. */

@@ -124,7 +124,9 @@ function year({ tokens, index, quantity }: Place): Found | Never | undefined {
   if (next?.glued && /^'?s$/.test(next.low)) return { never: true, until: index + 2 };
   const cue =
     /^(?:in|since|until|till|by|from|during|of|to|for|after|before|late|early|mid|and|through|between)$/;
-  const cued = cue.test(tokens[index - 1]?.low ?? '') || Number(token.text) >= 1900;
+  const before = tokens[index - 1]?.low ?? '';
+  const cued =
+    Number(token.text) >= 1900 || (cue.test(before) && before !== 'of' && before !== 'to');
   const counts =
     next !== undefined && !next.glued && /^(?:people|\p{Ll}{3,}[^s]s)$/u.test(next.text);
   if (!cued || (counts && !/^(?:in|since)$/.test(tokens[index - 1]?.low ?? ''))) return undefined;
