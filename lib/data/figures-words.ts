@@ -40,7 +40,7 @@ export const VERBS: ReadonlySet<string> = new Set(
   asks expect expects include includes including continue continues live lives work works die dies died killed says warns warn
   warned plan plans help helps call calls try tries start starts turn turns move moves play plays look looks feel feels felt
   arrive arrives return returns receive receives agree agrees announce announces reach reaches add adds allow allows
-  measure measures weigh weighs range ranges stay stays stretch stretches extend extends total totals
+  measure measures weigh weighs range ranges stay stays stretch stretches extend extends
 `),
 );
 

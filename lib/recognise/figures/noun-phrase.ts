@@ -74,7 +74,7 @@ export function nounPhraseAt(tokens: Tokens, index: number, one: boolean): NounP
   for (let at = index; at < tokens.length && at < index + LONGEST; at += 1) {
     const token = tokens[at];
     if (isInnerHyphen(tokens, at)) continue;
-    if (isJoin(tokens, at, index)) continue;
+    if (isJoin(tokens, at, index) || isAfterHyphen(tokens, at, index)) continue;
     if (isModelNumber(tokens, at, index)) continue;
     if (!mayStandInNounPhrase(token) && (one || !isPluralNoun(token, one))) break;
     const glued = tokens[at + 1]?.glued === true;
@@ -95,6 +95,16 @@ export function nounPhraseAt(tokens: Tokens, index: number, one: boolean): NounP
 function isInnerHyphen(tokens: Tokens, index: number): boolean {
   const token = tokens[index];
   return token?.text === '-' && token.glued && tokens[index + 1]?.glued === true;
+}
+
+/** The 'only' of 'gas-only': whatever hangs on a hyphen belongs to the compound. */
+function isAfterHyphen(tokens: Tokens, at: number, first: number): boolean {
+  return (
+    at > first &&
+    tokens[at - 1]?.text === '-' &&
+    isInnerHyphen(tokens, at - 1) &&
+    !looksPlural(tokens[at]?.low ?? '')
+  );
 }
 
 /** The 'and' of 'Kia and Hyundai vehicles': the noun comes after it. */

@@ -1,6 +1,7 @@
-import { AUXILIARIES, FUNCTION_WORDS, STATES } from '../../data/figures-words.ts';
+import { AUXILIARIES, FUNCTION_WORDS, MONTHS, STATES, WEEKDAYS } from '../../data/figures-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { NumeralToken } from '../../text/numeral-tokens.ts';
+import { looksPlural } from '../../text/singular.ts';
 import { isParticiple, mayStandInNounPhrase } from './noun-phrase.ts';
 import type { Found } from './rule.ts';
 import { stateOf } from './state.ts';
@@ -10,7 +11,7 @@ type Tokens = readonly NumeralToken[];
 
 /** Words that only say which way a measure runs ('72.7 metres long') or when. */
 const NO_NOUN =
-  /^(?:long|wide|tall|high|deep|thick|across|away|old|north|south|east|west|last|next|this|each|more|less|higher|lower|better|total|combined|\p{L}+ly)$/u;
+  /^(?:long|wide|tall|high|deep|thick|across|away|old|north|south|east|west|last|next|this|each|more|less|higher|lower|better|total|combined|worth|most|lower|\p{L}+ly)$/u;
 /** Words between a counted noun and what befell it: 'people have been killed'. */
 const BEFORE_STATE = new Set(
   'have has had been be being were was are is reportedly also now confirmed so far who that still as left'.split(
@@ -39,11 +40,12 @@ export function nounOf(tokens: Tokens, found: Found, before: Span | null): Span 
   const { counted } = found;
   const points = counted !== undefined && tokens[counted[1] - 1]?.low === 'points';
   if (counted === undefined && stateOf(tokens, found) !== undefined) return null;
+  const restated = tokens[startOf(found) - 1]?.text === '(' && counted === undefined;
+  if (restated && before !== null) return before;
   if (found.kind === 'ordinal') return spanOf(tokens, ranked(tokens, found));
-  const range =
-    counted === undefined || points ? measured(tokens, found) : withPredicate(tokens, counted);
-  if (range === undefined) return isRestated(tokens, found) ? before : null;
-  return spanOf(tokens, range);
+  const range = ofFigure(tokens, found, points);
+  if (range !== undefined) return range === null ? null : spanOf(tokens, range);
+  return counted === undefined || points ? before : null;
 }
 
 function spanOf(tokens: Tokens, range: TokenRange | undefined): Span | null {
@@ -67,9 +69,10 @@ function isAdverbial(tokens: Tokens, found: Found): boolean {
   return found.kind === 'duration' && ADVERBIAL.has(tokens[startOf(found) - 1]?.low ?? '');
 }
 
-/** A value in brackets, after 'or', or after a comma in a list has the noun of the value before it. */
-function isRestated(tokens: Tokens, found: Found): boolean {
-  return /^(?:[(,;]|or|and|to|from|at|in|between)$/.test(tokens[startOf(found) - 1]?.low ?? '');
+function ofFigure(tokens: Tokens, found: Found, points: boolean): TokenRange | null | undefined {
+  const { counted } = found;
+  if (points) return subjectOf(tokens, startOf(found));
+  return counted === undefined ? measured(tokens, found) : withPredicate(tokens, counted);
 }
 
 /** The counted noun with what befell it or what it is of. */
@@ -77,7 +80,9 @@ function withPredicate(tokens: Tokens, [first, end]: TokenRange): TokenRange {
   let at = end;
   while (BEFORE_STATE.has(tokens[at]?.low ?? '')) at += 1;
   if (STATES.has(tokens[at]?.low ?? '')) return [first, at + 1];
-  return [first, extended(tokens, end)];
+  const plural = looksPlural(tokens[end - 1]?.low ?? '');
+  const run = plural ? undefined : nounRun(tokens, end);
+  return run === undefined ? [first, extended(tokens, end)] : [end, run];
 }
 
 /** Goes on over 'of …', 'in …' and a participle ('enrolled at …') as far as nouns go. */
@@ -98,6 +103,8 @@ function nounRun(tokens: Tokens, from: number): number | undefined {
   let at = from;
   if (ARTICLE.test(tokens[at]?.low ?? '')) at += 1;
   const first = at;
+  const day = tokens[at]?.low ?? '';
+  if (MONTHS.has(day) || WEEKDAYS.includes(day)) return undefined;
   while (at < from + LONGEST && isNoun(tokens, at, first)) at += 1;
   return at > first ? at : undefined;
 }
@@ -114,11 +121,12 @@ function isNoun(tokens: Tokens, at: number, first: number): boolean {
 function isInside(tokens: Tokens, at: number, first: number): boolean {
   const token = tokens[at];
   if (at === first || token === undefined || !token.glued) return false;
-  return token.kind === 'digits' || (/^[-/&.]$/.test(token.text) && tokens[at + 1]?.glued === true);
+  if (token.kind === 'digits' || tokens[at - 1]?.text === '-') return true;
+  return /^[-/&.]$/.test(token.text) && tokens[at + 1]?.glued === true;
 }
 
 /** What a sum, share, measure or duration is of. */
-function measured(tokens: Tokens, found: Found): TokenRange | undefined {
+function measured(tokens: Tokens, found: Found): TokenRange | null | undefined {
   const start = startOf(found);
   return (
     signedName(tokens, start) ??
@@ -143,7 +151,7 @@ function signedName(tokens: Tokens, start: number): TokenRange | undefined {
 
 /** '$800 stone oven', '60% of its market value', '$12,000 for a new roof', '$1 billion in gains'. */
 function after(tokens: Tokens, { until, kind }: Found): TokenRange | undefined {
-  let at = until;
+  let at = afterBrackets(tokens, until);
   if (tokens[at]?.text === '-' && tokens[at]?.glued) at += 1;
   const link = tokens[at]?.low ?? '';
   if (NO_NOUN.test(link)) return undefined;
@@ -157,6 +165,15 @@ function after(tokens: Tokens, { until, kind }: Found): TokenRange | undefined {
   if (FUNCTION_WORDS.has(link) || AUXILIARIES.has(link)) return undefined;
   const end = nounRun(tokens, at);
   return end === undefined ? undefined : [at, end];
+}
+
+/** '8 miles (13 kilometres) of tunnels': over the same value in other units. */
+function afterBrackets(tokens: Tokens, at: number): number {
+  if (tokens[at]?.text !== '(' || tokens[at + 1]?.kind === 'letters') return at;
+  for (let close = at + 2; close < at + 8; close += 1) {
+    if (tokens[close]?.text === ')') return close + 1;
+  }
+  return at;
 }
 
 /** 'a price of $5', 'winds of at least 74 mph', 'at a speed of 15 mph'. */

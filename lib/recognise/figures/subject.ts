@@ -1,6 +1,7 @@
 import { AUXILIARIES, FUNCTION_WORDS, VERBS } from '../../data/figures-words.ts';
 import type { NumeralToken } from '../../text/numeral-tokens.ts';
 import { DOWN, UP } from './modifier.ts';
+import { mayStandInNounPhrase } from './noun-phrase.ts';
 
 type Tokens = readonly NumeralToken[];
 
@@ -14,14 +15,24 @@ const CLAUSE_START = new Set(
   ),
 );
 const RELATIVE = /^(?:which|who|that)$/;
-const PRONOUN = /^(?:it|he|she|they|we|i|you|there|this|these|those|one|its|what)$/;
+const PRONOUN =
+  /^(?:it|he|she|they|we|i|you|there|this|these|those|one|its|what|most|some|all|both|others)$/;
+/** Verb forms that are nouns just as often. */
+const NOUN_OR_VERB =
+  /^(?:plan|set|cut|rise|fall|cost|work|call|play|report|need|help|return|start|turn|look|run|hit|split|spread|bid|build|find|lead|hold|buy|break|drive|fight|show|move|pay|increase|decrease|gain|loss|decline|drop|slump|advance|jump|plans|costs|works|calls|reports|needs|returns|moves|increases|gains|declines|sales)$/;
 /** How far back a subject may lie, in tokens. */
 const REACH = 40;
 /** How long an apposition between commas may be: 'Harbel, the largest port, handled 40%'. */
 const LONGEST_APPOSITION = 10;
 
-/** The noun phrase that is the subject of the clause a number stands in; undefined where it is a pronoun or none is found. */
-export function subjectOf(tokens: Tokens, start: number): TokenRange | undefined {
+/**
+ * The noun phrase that is the subject of the clause a number stands in, or the object that is changed ('grow sales by 35%').
+ *
+ * @returns null where the subject is a pronoun, undefined where none is found
+ */
+export function subjectOf(tokens: Tokens, start: number): TokenRange | null | undefined {
+  const object = objectBefore(tokens, start);
+  if (object !== undefined) return object;
   const from = Math.max(0, start - REACH);
   for (let at = start - 1; at >= from; at -= 1) {
     const token = tokens[at];
@@ -30,14 +41,44 @@ export function subjectOf(tokens: Tokens, start: number): TokenRange | undefined
     let end = at;
     while (end > from && isBetween(tokens, end - 1)) end -= 1;
     const before = tokens[end - 1];
-    if (before === undefined || PRONOUN.test(before.low)) return undefined;
+    if (before === undefined || isPronoun(before)) return null;
     if (RELATIVE.test(before.low)) return nounBefore(tokens, end - 1);
     const apposed = before.text === ',' ? beforeApposition(tokens, end - 1) : undefined;
     if (apposed !== undefined) return apposed;
-    if (before.kind === 'mark' || CLAUSE_START.has(before.low) || before.low === 'to') continue;
+    const caused = before.low === 'to' && isNoun(tokens, end - 2);
+    if (caused) return nounBefore(tokens, end - 1);
+    if (!opensNoun(tokens, end - 1)) continue;
     return nounBefore(tokens, end);
   }
   return nounBefore(tokens, start);
+}
+
+/** 'grow sales by 35%', 'pulled the sector 0.7 percent lower', 'a flat in the old town for $92 million'. */
+function objectBefore(tokens: Tokens, start: number): TokenRange | undefined {
+  const link = tokens[start - 1]?.low ?? '';
+  const linked = link === 'by' || link === 'for';
+  const end = linked ? start - 1 : start;
+  return isNoun(tokens, end - 1) ? nounBefore(tokens, end) : undefined;
+}
+
+function isNoun(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (!mayStandInNounPhrase(token) || token === undefined || isVerb(tokens, at)) return false;
+  return !/(?:ly|ing|er)$/u.test(token.low) && !isPronoun(token);
+}
+
+function isPronoun({ low, text }: NumeralToken): boolean {
+  return PRONOUN.test(low) && (low !== 'i' || text === 'I');
+}
+
+/** Whether a clause's subject can end at a token. */
+function opensNoun(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'mark' || CLAUSE_START.has(token.low)) return false;
+  return (
+    token.low !== 'to' &&
+    (!isVerb(tokens, at) || NOUN_OR_VERB.test(token.low) || token.low.endsWith('ed'))
+  );
 }
 
 function isVerb(tokens: Tokens, at: number): boolean {
@@ -52,8 +93,9 @@ function isVerb(tokens: Tokens, at: number): boolean {
 /** Auxiliaries and adverbs that stand between a subject and its verb. */
 function isBetween(tokens: Tokens, at: number): boolean {
   const low = tokens[at]?.low ?? '';
-  if (AUXILIARIES.has(low) || /^(?:not|also|only|just|still|already|now|\p{L}{2,}ly)$/u.test(low))
+  if (AUXILIARIES.has(low) || /^(?:not|also|only|just|still|already|now|\p{L}{2,}ly)$/u.test(low)) {
     return true;
+  }
   return low.endsWith('ed') && isVerb(tokens, at) && AUXILIARIES.has(tokens[at - 1]?.low ?? '');
 }
 
@@ -68,31 +110,33 @@ function beforeApposition(tokens: Tokens, comma: number): TokenRange | undefined
 
 /** The run of nouns with their prepositions that ends at a token. */
 function nounBefore(tokens: Tokens, end: number): TokenRange | undefined {
-  let last = end;
   const from = Math.max(0, end - REACH);
+  let last = end;
   while (last > from && isLoose(tokens[last - 1])) last -= 1;
   let first = last;
+  if (first > from && NOUN_OR_VERB.test(tokens[first - 1]?.low ?? '')) first -= 1;
   while (first > from && standsInSubject(tokens, first - 1)) first -= 1;
-  while (
-    first < last &&
-    (FUNCTION_WORDS.has(tokens[first]?.low ?? '') || tokens[first]?.kind === 'mark')
-  )
-    first += 1;
+  while (first < last && isOpening(tokens[first])) first += 1;
   const opener = tokens[first];
-  return first < last && opener?.kind === 'letters' && !PRONOUN.test(opener.low)
-    ? [first, last]
-    : undefined;
+  return first < last && opener?.kind === 'letters' ? [first, last] : undefined;
 }
 
-/** Marks, adverbs and prepositions between a subject and what follows it. */
+/** Articles, prepositions and marks that a noun phrase does not begin with. */
+function isOpening(token: NumeralToken | undefined): boolean {
+  return token !== undefined && (token.kind === 'mark' || FUNCTION_WORDS.has(token.low));
+}
+
+/** Marks, adverbs, participles and prepositions between a subject and what follows it. */
 function isLoose(token: NumeralToken | undefined): boolean {
   if (token === undefined || token.kind === 'digits') return false;
-  return token.kind === 'mark' || FUNCTION_WORDS.has(token.low) || token.low.endsWith('ly');
+  return token.kind === 'mark' || FUNCTION_WORDS.has(token.low) || /(?:ly|ed)$/u.test(token.low);
 }
 
 function standsInSubject(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || isVerb(tokens, at) || CLAUSE_START.has(token.low)) return false;
+  if (token === undefined || CLAUSE_START.has(token.low)) return false;
+  const named = /^(?:the|a|an|its|their|his|her|our)$/.test(tokens[at - 1]?.low ?? '');
+  if (isVerb(tokens, at) && !(named && NOUN_OR_VERB.test(token.low))) return false;
   if (token.kind === 'mark') return token.glued && /^[-&/.'’]$/.test(token.text);
-  return !RELATIVE.test(token.low) && !PRONOUN.test(token.low);
+  return !RELATIVE.test(token.low) && !isPronoun(token);
 }
