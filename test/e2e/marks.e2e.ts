@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ARTICLES, OUTLETS } from '../newsstand/manifest.ts';
 import { article, atTheStand } from './harness/at-the-stand.ts';
+import { unmarked } from './harness/painted.ts';
 import { siteOf, switchSite } from './harness/site-switch.ts';
 import { boxesOf } from './harness/words-on-page.ts';
 
@@ -60,7 +61,7 @@ test('marks are paint: they change pixels and not the document', async () => {
   expect(await page.evaluate(ownDocument)).toBe(before);
 
   await switchSite(reader, siteOf(one), false);
-  await reader.unmarked();
+  await unmarked(page);
   expect(await page.screenshot()).toEqual(plain);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   await switchSite(reader, siteOf(one), true);
