@@ -70,8 +70,10 @@ export function cards(page: CardsOnPage): Cards {
   return {
     ...act,
     focus: (mark) => {
-      before = document.activeElement;
+      // Opening takes the card before away, and with it where the focus was to go back to.
+      const { activeElement } = document;
       act.openNow(mark);
+      before = activeElement;
       ready?.frame.focus();
     },
     follow: () => {
