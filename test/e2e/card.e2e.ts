@@ -86,11 +86,13 @@ test('by keyboard: going to a mark opens its card, Esc closes it and hands the f
   const { reader } = scene;
   await reader.page.focus('.bar a');
   await reader.desk.askTab(await reader.tab(), { call: 'go-to', mark: 'quote:3' });
-  const { frame } = await reader.card();
-  await frame.waitForFunction(() => document.hasFocus());
+  await reader.card();
+  const focused = (selector: string) =>
+    reader.page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
+  expect(await focused('[data-crossread]')).toBe(true);
   await reader.page.keyboard.press('Escape');
   await reader.noCard();
-  expect(await reader.page.evaluate(() => document.activeElement?.matches('.bar a'))).toBe(true);
+  expect(await focused('.bar a')).toBe(true);
 });
 
 test.each([

@@ -42,11 +42,12 @@ async function seen(frame: Frame): Promise<OpenCard | undefined> {
     return { left, top, right, bottom, mark, text: document.body.innerText.trim() };
   });
   if (inner.text === '') return undefined;
+  // What the frame cuts off cannot be seen.
   const box = {
-    left: outer.x + inner.left,
-    top: outer.y + inner.top,
-    right: outer.x + inner.right,
-    bottom: outer.y + inner.bottom,
+    left: Math.max(outer.x, outer.x + inner.left),
+    top: Math.max(outer.y, outer.y + inner.top),
+    right: Math.min(outer.x + outer.width, outer.x + inner.right),
+    bottom: Math.min(outer.y + outer.height, outer.y + inner.bottom),
   };
   return { frame, mark: inner.mark, box, text: inner.text };
 }

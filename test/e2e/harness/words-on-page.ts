@@ -38,10 +38,12 @@ function boxesInPage(wanted: string, place: ScrollLogicalPosition | null): reado
   range.setEnd(last, end + 1);
   const whole = range.getBoundingClientRect();
   const before = scrollY;
+  // Without the scroll bar.
+  const { clientHeight } = document.documentElement;
   if (place === 'start') scrollBy({ top: whole.top, behavior: 'instant' });
-  else if (place === 'end') scrollBy({ top: whole.bottom - innerHeight, behavior: 'instant' });
-  else if (place === 'center' || whole.top < 0 || whole.bottom > innerHeight)
-    scrollBy({ top: whole.top - innerHeight / 2, behavior: 'instant' });
+  else if (place === 'end') scrollBy({ top: whole.bottom - clientHeight, behavior: 'instant' });
+  else if (place === 'center' || whole.top < 0 || whole.bottom > clientHeight)
+    scrollBy({ top: whole.top - clientHeight / 2, behavior: 'instant' });
   // Firefox settles by a pixel after scrolling: the caller asks once more.
   if (scrollY !== before) return null;
   return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
