@@ -1,50 +1,86 @@
 import type { Article, Block, NotArticle } from '../model/article.ts';
 import type { Snapshot, SnapshotBlock } from '../model/snapshot.ts';
-import { judgeBlocks, type Verdict } from './body/judge.ts';
+import { judgeBlocks } from './body/judge.ts';
+import type { Verdict } from './body/verdict.ts';
+import { bodyText } from './body-text.ts';
+import { extentOf } from './extent.ts';
 import { articleAddress } from './facts/address.ts';
 import { bylineOf } from './facts/byline.ts';
 import { outletOf } from './facts/outlet.ts';
 import { publishedOf } from './facts/published.ts';
-import { titleOf } from './facts/title.ts';
-import { articleData } from './json-ld.ts';
-import { looksLikeArticle } from './looks-like-article.ts';
+import { type Title, titleOf } from './facts/title.ts';
+import { type ArticleData, articleData } from './json-ld.ts';
+import { languageOf, otherLanguage } from './language.ts';
+import { type Looks, looksLikeArticle } from './looks-like-article.ts';
 import { whyNotArticle } from './reads-like-article.ts';
+
+/** A page read: the article or why there is none, and how it was told, for the trace. */
+export interface TracedPage {
+  readonly page: Article | NotArticle;
+  /** What the gate thought of its head. */
+  readonly looks: Looks;
+  /** For each block of the snapshot why it was kept or dropped; none where the gate turned the page away. */
+  readonly verdicts: readonly Verdict[];
+}
 
 /** Reads the article of a page, or says in words why there is none. Pure; never throws on what a page may hold. */
 export function readArticle(snapshot: Snapshot): Article | NotArticle {
+  return traceArticle(snapshot).page;
+}
+
+/** Reads a page as `readArticle` does and says how it was told. */
+export function traceArticle(snapshot: Snapshot): TracedPage {
   const { head } = snapshot;
   const looks = looksLikeArticle(head);
-  if (!looks.article) return { state: 'not-article', why: looks.why };
+  if (!looks.article) return { page: notArticle(looks.why), looks, verdicts: [] };
   const data = articleData(head.jsonLd);
   const title = titleOf(snapshot, data);
+  const verdicts = judgeBlocks(snapshot, title.block);
+  return { page: pageOf(snapshot, { looks, data, title, verdicts }), looks, verdicts };
+}
+
+interface Found {
+  readonly looks: Looks;
+  readonly data: ArticleData | undefined;
+  readonly title: Title;
+  readonly verdicts: readonly Verdict[];
+}
+
+function pageOf(snapshot: Snapshot, { looks, data, title, verdicts }: Found): Article | NotArticle {
+  const { head } = snapshot;
   const url = articleAddress(head);
   const outlet = outletOf(head, data, url);
   const byline = bylineOf(snapshot, data, { headline: title.block, outlet });
   const published = publishedOf(snapshot, data, { headline: title.block, address: url });
-  const { text, blocks } = textOf(snapshot, judgeBlocks(snapshot, title.block));
+  const { text, blocks } = textOf(snapshot, verdicts);
+  const body = bodyText(text, blocks);
   const why = whyNotArticle({
     score: looks.score,
     dated: published !== null,
     signed: byline !== null,
     headed: title.block !== -1,
-    text,
+    text: body,
     blocks,
     linkedHeadings: snapshot.blocks.filter(isLinkedHeading).length,
   });
-  if (why !== undefined) return { state: 'not-article', why };
-  const language = head.language.toLowerCase() || 'und';
+  if (why !== undefined) return notArticle(why);
+  const language = languageOf(body, data?.language ?? head.language);
+  if (!language.english) return { state: 'other-language', why: otherLanguage(language) };
+  const extent = extentOf(snapshot, data, { address: url, text: body });
   return {
     url,
     outlet,
     headline: title.text,
     byline,
     published,
-    language,
+    language: language.tag,
     text,
     blocks,
-    extent: 'whole',
+    extent,
   };
 }
+
+const notArticle = (why: string): NotArticle => ({ state: 'not-article', why });
 
 const isLinkedHeading = ({ tag, linkShare }: SnapshotBlock): boolean =>
   /^h[1-6]$/u.test(tag) && linkShare > 0.6;

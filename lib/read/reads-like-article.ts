@@ -8,6 +8,7 @@ export interface Evidence {
   readonly signed: boolean;
   /** A heading shows the headline. */
   readonly headed: boolean;
+  /** The text of the body alone. */
   readonly text: string;
   readonly blocks: readonly Block[];
   /** Linked headings anywhere on the page. */

@@ -1,15 +1,11 @@
 import type { BlockKind } from '../../model/article.ts';
 import type { Snapshot, SnapshotBlock } from '../../model/snapshot.ts';
 import { isFurniture } from '../furniture.ts';
+import { aroundProse } from './around.ts';
 import { homeOf } from './homes.ts';
 import { findProse } from './prose.ts';
 import { findRegion, type Region } from './region.ts';
-
-/** Why a block was kept, as what, or why it was dropped. */
-export interface Verdict {
-  readonly kind: BlockKind | undefined;
-  readonly because: string;
-}
+import type { Verdict } from './verdict.ts';
 
 const HEADING = /^h[2-6]$/u;
 const SENTENCE_END = /[.!?…]["”’')\]»]*$/u;
@@ -20,8 +16,11 @@ export function judgeBlocks(snapshot: Snapshot, headline: number): Verdict[] {
   const prose = findProse(snapshot, headline);
   const region = findRegion(snapshot, prose, headline);
   const { main, within, first, last, teasers } = region;
+  const around = aroundProse(snapshot, prose, { ...region, headline });
   return blocks.map((block, index): Verdict => {
-    if (main[index]) return { kind: kindOf(block), because: 'prose in the article' };
+    if (main[index]) return { kind: kindOf(snapshot, block), because: 'prose in the article' };
+    const beside = around.get(index);
+    if (beside) return beside;
     const against = prose.against[index] ?? 'outside of the article';
     const drop = (because: string): Verdict => ({ kind: undefined, because });
     if (index < first || index > last) return drop(`before or after the article, ${against}`);
@@ -53,8 +52,9 @@ function amongProse(snapshot: Snapshot, index: number, region: Region): Verdict 
   return undefined;
 }
 
-function kindOf(block: SnapshotBlock): BlockKind {
+function kindOf(snapshot: Snapshot, block: SnapshotBlock): BlockKind {
   if (block.tag === 'li') return 'list-item';
-  if (block.tag === 'blockquote') return 'block-quote';
+  for (let at = block.parent; at !== -1; at = snapshot.parents[at]?.parent ?? -1)
+    if (snapshot.parents[at]?.tag === 'blockquote') return 'block-quote';
   return 'paragraph';
 }

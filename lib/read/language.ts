@@ -1,0 +1,59 @@
+/** The commonest words of English; a quarter to a third of running text is made of them. */
+const COMMON = new Set(
+  (
+    'the of and to in a is that for was on with as it by at from he his she her be are have has had not but an this ' +
+    'they were which who will their said or more its been after about'
+  ).split(' '),
+);
+const WORD = /\p{L}+/gu;
+
+/** Shares of common words: English for sure, hardly English; between them the page's own word counts. */
+const SURELY = 0.12;
+const HARDLY = 0.06;
+/** Fewer words than this prove nothing. */
+const ENOUGH_WORDS = 40;
+const SAMPLE = 20_000;
+
+/** The language of a text, as far as it is told. */
+export interface Language {
+  /** BCP 47 tag in lower case; 'und' where nothing tells it. */
+  readonly tag: string;
+  readonly english: boolean;
+}
+
+/**
+ * Tells whether a text is English by its commonest words. Only where they leave it open does the stated language count: many pages
+ * carry the language of their template.
+ *
+ * @param stated what the page says, '' where it says nothing
+ */
+export function languageOf(text: string, stated: string): Language {
+  const tag = stated.trim().toLowerCase().replaceAll('_', '-') || 'und';
+  const saysEnglish = tag === 'en' || tag.startsWith('en-');
+  const words = text.slice(0, SAMPLE).match(WORD) ?? [];
+  const common = words.filter((word) => COMMON.has(word.toLowerCase())).length;
+  const share = common / (words.length || 1);
+  if (words.length >= ENOUGH_WORDS && share >= SURELY)
+    return { tag: saysEnglish ? tag : 'en', english: true };
+  if (words.length >= ENOUGH_WORDS && share < HARDLY)
+    return { tag: saysEnglish ? 'und' : tag, english: false };
+  return { tag, english: saysEnglish || tag === 'und' };
+}
+
+/** What a reader is told of a text in another language. */
+export function otherLanguage({ tag }: Language): string {
+  const name = tag === 'und' ? undefined : nameOf(tag);
+  const which = name === undefined ? 'is not in English' : `is in ${name}`;
+  return `This article ${which}. Crossread reads English so far: nothing is marked.`;
+}
+
+function nameOf(tag: string): string | undefined {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(
+      tag.split('-', 1)[0] ?? '',
+    );
+  } catch {
+    // A page may state anything; what is no language tag has no name.
+    return undefined;
+  }
+}
