@@ -12,7 +12,7 @@ import { type Title, titleOf } from './facts/title.ts';
 import { type ArticleData, articleData } from './json-ld.ts';
 import { languageOf, otherLanguage } from './language.ts';
 import { type Looks, looksLikeArticle } from './looks-like-article.ts';
-import { whyNotArticle } from './reads-like-article.ts';
+import { MIN_TEXT, whyNotArticle } from './reads-like-article.ts';
 
 /** A page read: the article or why there is none, and how it was told, for the trace. */
 export interface TracedPage {
@@ -54,6 +54,10 @@ function pageOf(snapshot: Snapshot, { looks, data, title, verdicts }: Found): Ar
   const published = publishedOf(snapshot, data, { headline: title.block, address: url });
   const { text, blocks } = textOf(snapshot, verdicts);
   const body = bodyText(text, blocks);
+  const language = languageOf(body, data?.language ?? head.language);
+  // Said first: whether a text reports is told by English words.
+  if (!language.english && body.length >= MIN_TEXT)
+    return { state: 'other-language', why: otherLanguage(language) };
   const why = whyNotArticle({
     score: looks.score,
     dated: published !== null,
@@ -64,8 +68,6 @@ function pageOf(snapshot: Snapshot, { looks, data, title, verdicts }: Found): Ar
     linkedHeadings: snapshot.blocks.filter(isLinkedHeading).length,
   });
   if (why !== undefined) return notArticle(why);
-  const language = languageOf(body, data?.language ?? head.language);
-  if (!language.english) return { state: 'other-language', why: otherLanguage(language) };
   const extent = extentOf(snapshot, data, { address: url, text: body });
   return {
     url,

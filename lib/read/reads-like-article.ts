@@ -15,8 +15,8 @@ export interface Evidence {
   readonly linkedHeadings: number;
 }
 
-/** Less text than this is no article: a caption, a teaser, a notice. */
-const MIN_TEXT = 250;
+/** Less text than this, in characters, is no article: a caption, a teaser, a notice. */
+export const MIN_TEXT = 250;
 /** Pages score as at the gate, plus one each for date, author and headline; from here on the page says it is an article. */
 const SAYS_SO = 6;
 /** Less than that is enough for a text that narrates and reports: [score, voice] pairs, each enough. */

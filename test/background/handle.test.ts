@@ -114,9 +114,17 @@ test('a library that is full says so when the article is to be kept', async () =
   expect(badges).toEqual(['!']);
 });
 
+const GERMAN =
+  'Der Stadtrat von Elmstadt hat am Dienstag beschlossen, die alte Brücke über den Fluss bis zum Frühjahr zu schließen. ' +
+  'Die Bürgermeisterin sagte, 214 Familien müssten einen Umweg nehmen, bis die Arbeiten beendet sind.';
+
 test('an article in another language is not marked, and that is said', async () => {
   const { handle } = background(fakeDesk().desk);
-  const snapshot = articleSnapshot({ language: 'de' });
+  const english = articleSnapshot({ language: 'de' });
+  const blocks = english.blocks.map((block, at) =>
+    block.tag === 'p' ? { ...block, text: `${GERMAN} (${at})` } : block,
+  );
+  const snapshot = { ...english, blocks };
   const state = await handle({ call: 'open', snapshot }, PAGE);
   expect(state).toMatchObject({ state: 'other-language' });
 });
