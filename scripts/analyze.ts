@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { readText } from '../lib/read/read-text.ts';
 import { comparisonRow } from './analyze/comparison-row.ts';
 import { articleOf, makeCloseReader, makeEngine } from './analyze/engine.ts';
+import { runPages } from './analyze/pages.ts';
 import { printed } from './analyze/print.ts';
 import { readingRow } from './analyze/reading-row.ts';
 import { answerRows, parseRows, readFile, UsageError } from './analyze/rows.ts';
@@ -27,11 +28,12 @@ const OPTIONS = {
 
 async function analyze(args: string[]): Promise<void> {
   const { values, positionals } = parsed(args);
-  const { jsonl, compare, out } = values;
+  const { jsonl, compare, pages, out, trace } = values;
   if (jsonl !== undefined) {
     const answer = compare ? comparisons : readings;
     return writeRows(needed(out), await answer(jsonl));
   }
+  if (pages !== undefined) return runPages({ dir: pages, out: needed(out), trace: trace === true });
   if (positionals.length === 0) throw new UsageError(USAGE);
   return printFiles(positionals);
 }

@@ -1,11 +1,10 @@
-import { pathToFileURL } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { requireBrowser } from '../browsers.ts';
 
 /** A saved page is opened within this time or given up, in milliseconds. */
 const TIMEOUT = 20_000;
 
-/** Chromium as the saved pages are read in: nothing but the page itself is ever fetched. */
+/** Chromium, headless, as quiet on the network as it can be made. */
 export async function openBrowser(): Promise<Browser> {
   return puppeteer.launch({
     executablePath: requireBrowser('chromium'),
@@ -22,17 +21,35 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A tab whose pages run no scripts, load nothing and go nowhere. */
-export async function openTab(browser: Browser): Promise<Page> {
-  const tab = await browser.newPage();
-  await tab.setJavaScriptEnabled(false);
-  await tab.setRequestInterception(true);
-  tab.on('request', (request) => {
-    const wanted = tab.wanted === request.url() && request.isNavigationRequest();
-    if (wanted) return void request.continue();
-    // No content: a page that wants to go elsewhere by itself stays where it is.
-    if (request.isNavigationRequest()) return void request.respond({ status: 204 });
-    return void request.abort();
-  });
-  return tab;
+/** A tab for saved pages: they run no scripts, load nothing and go nowhere by themselves. */
+export interface Tab {
+  /** Opens a page afresh. Rejects where the page cannot be opened. */
+  readonly open: (address: string) => Promise<Page>;
+}
+
+export async function openTab(browser: Browser): Promise<Tab> {
+  const page = await browser.newPage();
+  let wanted = '';
+  await page.setJavaScriptEnabled(false);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void answer(request, wanted));
+  return {
+    open: async (address) => {
+      wanted = address;
+      await page.goto(address, { waitUntil: 'domcontentloaded', timeout: TIMEOUT });
+      wanted = '';
+      return page;
+    },
+  };
+}
+
+async function answer(request: HTTPRequest, wanted: string): Promise<void> {
+  const { isNavigation, own } = {
+    isNavigation: request.isNavigationRequest(),
+    own: request.frame()?.parentFrame() === null,
+  };
+  if (isNavigation && own && request.url() === wanted) await request.continue();
+  // "No content" leaves a page that wants to go elsewhere where it is.
+  else if (isNavigation && own) await request.respond({ status: 204 });
+  else await request.abort();
 }
