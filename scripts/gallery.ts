@@ -6,20 +6,20 @@ import { createServer } from 'vite';
 import { requireBrowser } from './browsers.ts';
 
 const FOLDER = '.gallery';
-const WIDTH = 1300;
-/** What is pictured beside the plain page: name of the picture → query of the page. */
-const PICTURES: Readonly<Record<string, string>> = {
-  light: '?theme=light',
-  dark: '?theme=dark',
-  'text-200': '?theme=light&text=200',
-  'right-to-left': '?theme=light&dir=rtl',
+/** The pictures: name → query of the page, and width of the window in CSS pixels. */
+const PICTURES: Readonly<Record<string, readonly [query: string, width: number]>> = {
+  light: ['?theme=light', 1300],
+  dark: ['?theme=dark', 1300],
+  narrow: ['?theme=light', 380],
+  'text-200': ['?theme=light&text=200', 1300],
+  'right-to-left': ['?theme=light&dir=rtl', 1300],
 };
 
 async function takePictures(browser: Browser, address: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  for (const [name, query] of Object.entries(PICTURES)) {
+  for (const [name, [query, width]] of Object.entries(PICTURES)) {
     const page = await browser.newPage();
-    await page.setViewport({ width: WIDTH, height: 900 });
+    await page.setViewport({ width, height: 900 });
     await page.goto(`${address}${query}`, { waitUntil: 'networkidle0' });
     for (const section of await page.$$('.sheet-of-states > section')) {
       const id = await section.evaluate((element) => element.id);

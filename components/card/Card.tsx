@@ -36,7 +36,7 @@ const KIND_NAMES = { leader: 'Leader', quote: 'Quote', figure: 'Figure' } as con
 const CORRECTIONS = {
   leader: { what: 'not-person', words: 'Not this person…' },
   quote: { what: 'not-speaker', words: 'Not this speaker…' },
-  figure: { what: 'not-count', words: 'Not the same count…' },
+  figure: { what: 'not-count', words: 'Not this count…' },
 } as const;
 
 function labelOf(card: CardView): string {

@@ -1,3 +1,5 @@
+import { useId } from 'preact/hooks';
+
 interface ChoiceProps<Value extends string> {
   /** What is chosen, for those who do not see the label beside it. */
   readonly label: string;
@@ -20,6 +22,7 @@ export function Segments<Value extends string>({
   chosen,
   onChoose,
 }: ChoiceProps<Value>) {
+  const group = useId();
   return (
     <fieldset class="seg">
       <legend class="vh">{label}</legend>
@@ -28,7 +31,7 @@ export function Segments<Value extends string>({
           <input
             type="radio"
             class="vh"
-            name={label}
+            name={group}
             checked={value === chosen}
             onChange={() => onChoose(value)}
           />
@@ -46,6 +49,7 @@ export function Radios<Value extends string>({
   chosen,
   onChoose,
 }: ChoiceProps<Value>) {
+  const group = useId();
   return (
     <fieldset class="radios">
       <legend class="vh">{label}</legend>
@@ -54,7 +58,7 @@ export function Radios<Value extends string>({
           <input
             type="radio"
             class="radio"
-            name={label}
+            name={group}
             checked={value === chosen}
             onChange={() => onChoose(value)}
           />

@@ -25,7 +25,7 @@ export function Scale({ label, value, range, onChange }: ScaleProps) {
         value={value}
         onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
-      <span class="num">{words}</span>
+      <span class="value">{words}</span>
     </span>
   );
 }

@@ -27,7 +27,7 @@ function AddSite({ onSite }: Pick<SitesProps, 'onSite'>) {
     if (added) setTyped('');
   };
   return (
-    <form class="add" onSubmit={add}>
+    <form class="add-site" onSubmit={add}>
       <input
         class="field"
         aria-label="Site to add"

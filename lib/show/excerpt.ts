@@ -11,7 +11,9 @@ const wordsIn = (text: string): string[] => text.split(BLANK).filter((word) => w
 /** The first words of a text; a sign marks the rest. */
 export function firstWords(text: string, count: number): string {
   const words = wordsIn(text);
-  return words.length <= count ? text : `${words.slice(0, count).join(' ')} …`;
+  if (words.length <= count) return text;
+  const blank = /^\s/u.test(text) ? ' ' : '';
+  return `${blank}${words.slice(0, count).join(' ')} …`;
 }
 
 function lastWords(text: string, count: number): string {
