@@ -15,6 +15,7 @@ import { personFindings } from './people/person-findings.ts';
 import { quoteFindings } from './quotes/quote-findings.ts';
 import type { Source } from './source.ts';
 import { candidatesFor, movedBy, sourcesOf } from './sources.ts';
+import { capitalised } from './wording.ts';
 
 /** The opening of an article: its id in the library, when it was opened, and the engine that read it. */
 export interface Opening {
@@ -120,7 +121,9 @@ function findingsOf(reading: Reading, draft: Draft, against: Against): Finding[]
     ...told,
     ...personFindings(draft, known),
     ...leftOutFindings(reading, draft, sources, matched),
-  ].sort((a, b) => b.weight - a.weight);
+  ]
+    .map((finding) => ({ ...finding, why: capitalised(finding.why) }))
+    .sort((a, b) => b.weight - a.weight);
 }
 
 function earlierOf(sources: readonly Source[]): ArticleRef[] {

@@ -87,7 +87,8 @@ function shareOf(concepts: ReadonlySet<string>, of: ReadonlySet<string>): number
 function missingOf(draft: Draft, { gist }: Source): Missing[] {
   const quotes = gist.quotes.flatMap((quote, index): Missing[] => {
     const concepts = conceptsOf(quote.text);
-    if (concepts.size < LEAST_WORDS) return [];
+    if (concepts.size < LEAST_WORDS || (quote.speaker === null && quote.kind === 'indirect'))
+      return [];
     const there = thereOf(gist, quote, quote.speaker);
     const who = quote.speaker ?? 'somebody it does not name';
     const why = `${nameOf(gist.ref)} has a statement by ${who} that is not here: ${inMarks(quote.text)}.`;

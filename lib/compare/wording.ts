@@ -26,3 +26,8 @@ export function inMarks(words: string): string {
 export function counted(count: number, one: string, many: string): string {
   return count === 1 ? `one ${one}` : `${count} ${many}`;
 }
+
+/** A sentence begins with a capital, whatever it begins with. */
+export function capitalised(sentence: string): string {
+  return sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}

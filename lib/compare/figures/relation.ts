@@ -32,11 +32,13 @@ export function figureVerdict(pair: FigurePair): FigureVerdict | undefined {
   const [a, b] = [amountOf(here.value, here.modifier), amountOf(there.value, there.modifier)];
   if (counting === undefined || a === undefined || b === undefined) return undefined;
   const name = nameOf(thereRef);
+  const together = pair.sameEvent || pair.samePage;
+  if (!together)
+    return counting.same && isWorthRefusing(here, a, b) ? ofOtherEvent(pair) : undefined;
   if (!counting.same) {
     const why = `Not compared with ${there.text} in ${name}: ${counting.because}.`;
     return { relation: 'not-comparable', why };
   }
-  if (!pair.sameEvent && !pair.samePage) return ofOtherEvent(pair);
   if (counting.converted) return convertedVerdict(pair);
   const agreement = agreementOf(a, b);
   if (agreement === 'equal') {
@@ -46,6 +48,15 @@ export function figureVerdict(pair: FigurePair): FigureVerdict | undefined {
     return { relation: 'rounded', why: `${name} has ${worded(there)}: one of the two is rounded.` };
   }
   return apartVerdict(pair, a, b);
+}
+
+/** Counts below this are of this or that; nobody takes them for a toll that goes on. */
+const LEAST_TOLL = 10;
+
+/** Whether a reader might take two numbers of two events for one: counts of what befell many. */
+function isWorthRefusing({ countKey }: GistFigure, a: Amount, b: Amount): boolean {
+  const state = countKey?.split('|')[1] ?? '';
+  return state !== '' && Math.min(a.written, b.written) >= LEAST_TOLL;
 }
 
 function ofOtherEvent({ there, thereRef }: FigurePair): FigureVerdict {

@@ -21,7 +21,7 @@ export interface WordingMatch {
 /** Words of everyday speech: sharing them tells less than sharing others. */
 const COMMONPLACE = new Set(
   (
-    'want go going think know people country time year make thing way lot good great right president united states american america ' +
+    'want go going think know people country time year make thing way lot good great president united states american america ' +
     'government say tell see come take need look work day today new world man woman life keep give back let mean call happen ' +
     'believe ask try first last long little big'
   )
@@ -38,6 +38,8 @@ const REWORDED_SHARE = 0.6;
 const PARAPHRASE_SHARE = 0.5;
 /** Weight of shared words below which wordings that are not equal are too little to go by. */
 const LEAST_SHARED = 2.2;
+/** Content words that a paraphrase must share: two make a topic, not a statement. */
+const LEAST_PARAPHRASED = 3;
 
 /** An utterance as it is compared: its folded words, what each stands for, and the weight of what it says. */
 export interface Wording {
@@ -80,7 +82,8 @@ export function matchWordings(a: Wording, b: Wording, ease = 0): WordingMatch | 
     return { wording: 'reworded', share, shared, unbroken: false, ...differing(exact, a, b) };
   }
   const loose = any.weight / Math.max(shorter, 1);
-  if (any.weight < least || loose < PARAPHRASE_SHARE - ease * 0.18) return undefined;
+  if (any.count < LEAST_PARAPHRASED || any.weight < least) return undefined;
+  if (loose < PARAPHRASE_SHARE - ease * 0.18) return undefined;
   const differ = differing(exact, a, b);
   return { wording: 'paraphrase', share: loose, shared: any.count, unbroken: false, ...differ };
 }

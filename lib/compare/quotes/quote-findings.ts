@@ -1,3 +1,4 @@
+import { quoteKey } from '../../align/quote-key.ts';
 import type { Finding, QuoteRelation } from '../../model/finding.ts';
 import type { GistQuote } from '../../model/gist.ts';
 import { bothDated, daysBetween } from '../days.ts';
@@ -78,10 +79,15 @@ function judgedBest(
   });
   const best: Judged[] = [];
   for (const one of judged.sort((a, b) => nearness(b) - nearness(a))) {
-    const taken = best.some(({ there: t }) => t.start < one.there.end && one.there.start < t.end);
+    const taken = best.some(({ there: t }) => isOneTelling(t, one.there));
     if (!taken && best.length < PLACES_EACH) best.push(one);
   }
-  return best.filter((one, index) => index === 0 || nearness(one) > 0.5);
+  return best.filter((one, index) => index === 0 || nearness(one) > 0.35);
+}
+
+/** Two places of one article that tell the same words: one inside the other, or said again further down. */
+function isOneTelling(a: GistQuote, b: GistQuote): boolean {
+  return (a.start < b.end && b.start < a.end) || quoteKey(a.text) === quoteKey(b.text);
 }
 
 function nearness({ match }: Judged): number {
