@@ -1,61 +1,91 @@
-import type { PersonMention } from '../model/mention.ts';
+import type { RosterTerm } from '../data/roster/index.ts';
+import type { OfficePhrase, PersonMention } from '../model/mention.ts';
 import type { Person, PersonPlace } from '../model/reading.ts';
 import type { ArticleWords } from '../model/words.ts';
+import { fold } from '../text/fold.ts';
 import { type Chain, chainsOf } from './people/chains.ts';
+import { describedPerson, type Holder } from './people/described.ts';
 import { genderOfGiven } from './people/gender.ts';
-import { chiefOffice, isLeaderPost, isSameOffice, officeText } from './people/held-office.ts';
+import { chiefOffice, isLeaderPost, officeText } from './people/held-office.ts';
+import { type Circumstances, rosterMatch, termsIn } from './people/roster.ts';
+
+/** How far before "his counterpart" the office of the other one may stand, in characters. */
+const COUNTERPART_REACH = 200;
 
 /** Decides who is who in one article: chains of mentions, their office, leader or not. */
 export function linkPeople(words: ArticleWords, mentions: readonly PersonMention[]): Person[] {
-  const people = chainsOf(words, mentions).map((chain, index) => personOf(chain, index));
-  const places = people.map(({ places: named }) => [...named]);
-  for (const mention of mentions) {
-    if (mention.form !== 'title') continue;
-    const index = describedPerson(people, mention);
-    const person = people[index];
-    if (person === undefined) continue;
-    const because = `the office of ${person.name} here`;
-    places[index]?.push({ start: mention.start, end: mention.end, form: 'title', because });
+  const { article } = words;
+  const year = Number(article.published?.slice(0, 4) ?? 0) || null;
+  const circumstances = { year, folded: fold(article.text) };
+  const resolved = withCounterparts(mentions);
+  const holders = chainsOf(words, resolved).map((chain) => holderOf(chain, circumstances));
+  for (const mention of resolved) {
+    if (mention.form !== 'title' || mention.office === null) continue;
+    const holder = describedPerson(holders, mention.office, mention.start);
+    if (holder === null) continue;
+    const because = `describes the office of ${holder.chain.nameText}`;
+    holder.described.push({ start: mention.start, end: mention.end, form: 'title', because });
+    if (mention.office.of !== null) holder.offices.push(mention.office);
   }
-  return people.map((person, index) => ({
-    ...person,
-    places: (places[index] ?? []).sort((a, b) => a.start - b.start),
-  }));
+  return holders.map(personOf);
 }
 
-function personOf(chain: Chain, index: number): Person {
-  const offices = chain.links.flatMap(({ mention }) => mention.office ?? []);
+function holderOf(chain: Chain, circumstances: Circumstances): Holder {
+  const given = chain.links.flatMap(({ mention }) => mention.office ?? []);
+  const match = rosterMatch(chain, given, circumstances);
+  const terms = match === null ? [] : termsIn(match.entry, circumstances.year);
+  const offices = given.map((office) => withPlace(office, match?.entry.terms ?? []));
+  return { chain, offices, match, terms, described: [] };
+}
+
+/** "President Halden" in an article that does not say of where: the roster says it, if the post agrees. */
+function withPlace(office: OfficePhrase, terms: readonly RosterTerm[]): OfficePhrase {
+  if (office.of !== null) return office;
+  return { ...office, of: terms.find(({ post }) => post === office.post)?.of ?? null };
+}
+
+/** "National Security Adviser Ostrow and his Israeli counterpart": the post is the one named before. */
+function withCounterparts(mentions: readonly PersonMention[]): PersonMention[] {
+  let last: OfficePhrase | null = null;
+  return mentions.map((mention) => {
+    const { office } = mention;
+    if (office === null) return mention;
+    const near = last !== null && office.start - last.end < COUNTERPART_REACH;
+    if (office.post === 'counterpart' && last !== null && near)
+      return { ...mention, office: { ...office, post: last.post } };
+    last = office;
+    return mention;
+  });
+}
+
+function personOf({ chain, offices, match, described }: Holder, index: number): Person {
   const chief = chiefOffice(offices);
   const anchor = offices.find(({ post }) => isLeaderPost(post));
+  const places = chain.links.map(
+    ({ mention, because }): PersonPlace => ({
+      start: mention.start,
+      end: mention.end,
+      form: mention.form,
+      because,
+    }),
+  );
   return {
     id: `p${index + 1}`,
     name: chain.nameText,
     office: chief === null ? null : officeText(chief),
     offices,
-    leader: anchor !== undefined,
-    because: anchor === undefined ? 'no office is given here' : `named as ${officeText(anchor)}`,
+    leader: anchor !== undefined || match !== null,
+    because: reasonOf(anchor, match),
     pronoun: chain.gender ?? genderOfGiven(chain.name.given[0] ?? ''),
-    roster: null,
-    places: chain.links.map(
-      ({ mention, because }): PersonPlace => ({
-        start: mention.start,
-        end: mention.end,
-        form: mention.form,
-        because,
-      }),
-    ),
+    roster: match?.entry.id ?? null,
+    places: [...places, ...described].sort((a, b) => a.start - b.start),
   };
 }
 
-/** Index of the only person whose office a description gives; of several the one named last before it; −1 for none. */
-function describedPerson(people: readonly Person[], { office, start }: PersonMention): number {
-  if (office === null) return -1;
-  const fitting = people.flatMap(({ offices }, index) =>
-    offices.some((held) => isSameOffice(office, held)) ? [index] : [],
-  );
-  if (fitting.length < 2) return fitting[0] ?? -1;
-  if (office.of === null) return -1;
-  const lastBefore = (index: number): number =>
-    (people[index]?.places ?? []).findLast((place) => place.start < start)?.start ?? -1;
-  return fitting.reduce((best, index) => (lastBefore(index) > lastBefore(best) ? index : best));
+function reasonOf(anchor: OfficePhrase | undefined, match: Holder['match']): string {
+  if (anchor !== undefined) return `named as ${officeText(anchor)}`;
+  if (match === null) return 'no office is given here';
+  const term = match.entry.terms.at(-1);
+  const held = term === undefined ? '' : `: ${term.post}, ${term.of}, as of ${term.asOf}`;
+  return `${match.because}${held}`;
 }

@@ -51,7 +51,13 @@ export function officeText({ post, of, former }: OfficePhrase): string {
 /** Whether the office a description gives can be this one: the same post, and no other country or body. */
 export function isSameOffice(described: OfficePhrase, held: OfficePhrase): boolean {
   if (described.of !== null && held.of !== null && described.of !== held.of) return false;
-  if (described.post === held.post) return true;
+  if (plainPost(described.post) === plainPost(held.post)) return true;
   if (described.of === null) return false;
   return LEADER_WORDS.has(described.post) && FIRST_POSTS.has(held.post) && held.of !== null;
+}
+
+/** The chief diplomat and the defence chief of a state are called differently in two states; a description may use either. */
+function plainPost(post: string): string {
+  if (post === 'secretary of state' || post === 'foreign secretary') return 'foreign minister';
+  return post === 'defence secretary' ? 'defence minister' : post;
 }

@@ -1,4 +1,4 @@
-import type { ArticleWords } from '../../model/words.ts';
+import type { ArticleWords, Sentence } from '../../model/words.ts';
 import type { DocumentFacts } from './document-facts.ts';
 
 /** A name as found: a half-open range of words, and the rule that found it. */
@@ -40,4 +40,16 @@ export function withoutOverlaps(names: readonly FoundName[]): FoundName[] {
     return true;
   });
   return kept.sort((a, b) => a.first - b.first);
+}
+
+/** The sentence a word stands in. */
+export function sentenceOf({ article }: People, index: number): Sentence | undefined {
+  let low = 0;
+  let high = article.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((article.sentences[middle]?.endWord ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return article.sentences[low];
 }

@@ -1,16 +1,17 @@
 import type { PersonMention } from '../../model/mention.ts';
-import type { ArticleWords, Sentence } from '../../model/words.ts';
+import type { ArticleWords } from '../../model/words.ts';
 import { descriptions } from './descriptions.ts';
 import { documentFacts } from './document-facts.ts';
-import { type FoundName, type People, takenBy, withoutOverlaps } from './found-name.ts';
+import { type FoundName, type People, sentenceOf, takenBy, withoutOverlaps } from './found-name.ts';
 import { unglue } from './glued-words.ts';
 import { agreeOnLoneNames } from './lone-names.ts';
 import type { NameModel } from './name-model.ts';
 import { officeBeside } from './offices.ts';
 import { repeatedNames } from './repeated-names.ts';
+import { rosterNames } from './roster-names.ts';
 import { labelsOf, taggedNames } from './tagged-names.ts';
 import { titledNames } from './titled-names.ts';
-import { trimNames } from './trimmed-names.ts';
+import { splitNames, trimNames } from './trimmed-names.ts';
 
 /**
  * Finds the places that name a person, in order of `start`, never overlapping.
@@ -34,7 +35,8 @@ export function recognisePeople(words: ArticleWords, model: NameModel | null): P
 function namesOf(people: People): FoundName[] {
   const tagged = agreeOnLoneNames(people, trimNames(people, taggedNames(people.labels)));
   const titled = trimNames(people, titledNames(people, tagged));
-  const first = withoutOverlaps([...tagged, ...titled]);
+  const found = withoutOverlaps([...tagged, ...titled, ...rosterNames(people, tagged)]);
+  const first = splitNames(people, found);
   return withoutOverlaps([...first, ...repeatedNames(people, first)]);
 }
 
@@ -43,7 +45,7 @@ function mentionOf(people: People, name: FoundName): PersonMention {
   const parts = people.facts.words
     .slice(name.first, name.end)
     .filter(({ folded }) => /\p{L}/u.test(folded));
-  const sentence = sentenceOf(people, name);
+  const sentence = sentenceOf(people, name.first);
   return {
     start: words[name.first]?.start ?? 0,
     end: words[name.end - 1]?.end ?? 0,
@@ -51,15 +53,4 @@ function mentionOf(people: People, name: FoundName): PersonMention {
     office: sentence === undefined ? null : officeBeside(people, name, sentence),
     because: name.because,
   };
-}
-
-function sentenceOf({ article }: People, { first }: FoundName): Sentence | undefined {
-  let low = 0;
-  let high = article.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((article.sentences[middle]?.endWord ?? 0) <= first) low = middle + 1;
-    else high = middle;
-  }
-  return article.sentences[low];
 }

@@ -1,11 +1,13 @@
 import { SEEN } from './document-facts.ts';
-import { type FoundName, type People, takenBy } from './found-name.ts';
+import { type FoundName, type People, sentenceOf, takenBy } from './found-name.ts';
 import { CLASS } from './word-classes.ts';
 
 /** A word read as a name in fewer of its places than this is none: the article outvotes the sentence. */
 const TOO_FEW = 0.34;
 /** A word read as a name in at least this share of its places is one in all of them. */
 const ENOUGH = 0.5;
+/** A block of so few words is a label. */
+const LABEL_WORDS = 3;
 const NAME_CLASSES = CLASS.given | CLASS.surname;
 
 interface Votes {
@@ -20,7 +22,10 @@ export function agreeOnLoneNames(people: People, names: readonly FoundName[]): F
     const vote = votes.get(people.facts.words[first]?.folded ?? '');
     return vote === undefined ? 1 : vote.names / vote.places.length;
   };
-  const kept = names.filter((name) => name.end - name.first > 1 || shareOf(name) >= TOO_FEW);
+  const kept = names.filter(
+    (name) =>
+      name.end - name.first > 1 || (shareOf(name) >= TOO_FEW && !isLabel(people, name.first)),
+  );
   const taken = takenBy(kept);
   for (const { places, names: read } of votes.values()) {
     if (read < 2 || read === places.length || read / places.length < ENOUGH) continue;
@@ -30,6 +35,17 @@ export function agreeOnLoneNames(people: People, names: readonly FoundName[]): F
     }
   }
   return kept.sort((a, b) => a.first - b.first);
+}
+
+/** A word of a line of two or three words, such as "Related Stories": furniture of a page, and in no list of names. */
+function isLabel(people: People, i: number): boolean {
+  const { article, facts } = people;
+  if (((facts.words[i]?.classes ?? 0) & NAME_CLASSES) !== 0) return false;
+  const sentence = sentenceOf(people, i);
+  if (sentence === undefined) return false;
+  const { firstWord, endWord, block } = sentence;
+  const { start = -1, end = -1 } = article.article.blocks[block] ?? {};
+  return endWord - firstWord <= LABEL_WORDS && sentence.start === start && sentence.end === end;
 }
 
 /** Places of each word that stands alone as a name somewhere, those inside longer names left out. */

@@ -18,7 +18,11 @@ export interface OfficeWords {
   readonly head: number;
 }
 
-const OF_WORDS = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'under']);
+const OF_WORDS = new Set(['of', 'for', 'to', 'at', 'in']);
+/** After these only a place or a body goes on with the office: "envoy to Norland", not "spoke to reporters". */
+const NAMING = new Set(['to', 'at', 'in']);
+/** Words in lower case that may follow "of" where a comma or a full stop closes the phrase: "head of rocket design,". */
+const MOST_PLAIN = 2;
 const INSIDE_OF = new Set([
   'of',
   'and',
@@ -69,7 +73,12 @@ export function officeStart({ facts }: People, head: number, from: number): numb
 /** The word after the office phrase's last: over "of …", "for …" behind the head, no further than `to`. */
 export function officeEnd({ facts }: People, head: number, to: number): number {
   let end = head + 1;
-  if (!OF_WORDS.has(facts.words[end]?.folded ?? '')) return end;
+  const link = facts.words[end]?.folded ?? '';
+  if (!OF_WORDS.has(link)) return end;
+  const plain = plainEnd(facts.words, end + 1);
+  if (!NAMING.has(link) && plain !== null) return plain;
+  const named = facts.words[facts.words[end + 1]?.folded === 'the' ? end + 2 : end + 1];
+  if (NAMING.has(link) && named?.capital !== true) return end;
   const most = Math.min(to, head + MOST_RIGHT);
   for (let i = end; i < most; i += 1) {
     const word = facts.words[i];
@@ -83,6 +92,14 @@ export function officeEnd({ facts }: People, head: number, to: number): number {
     else if (!OF_WORDS.has(word.folded) && !INSIDE_OF.has(word.folded)) break;
   }
   return end;
+}
+
+function plainEnd(words: readonly WordFacts[], from: number): number | null {
+  for (let i = from; i < from + MOST_PLAIN; i += 1) {
+    if (words[i]?.capital !== false || !/^\p{Ll}+$/u.test(words[i]?.folded ?? '')) return null;
+    if (/^(?:[,.;:)]|and)$/u.test(words[i + 1]?.folded ?? '')) return i + 1;
+  }
+  return null;
 }
 
 const BODY_NOUNS = new Set(
@@ -107,6 +124,7 @@ export function readOffice(
     (word, i) =>
       !FORMER_WORDS.has(word) &&
       !LINKS.has(word) &&
+      !/^(?:re|newly)-/u.test(word) &&
       !countries.some((place) => i >= place.first && i < place.end),
   );
   const headAt = bare.indexOf(facts.words[head]?.folded ?? '');

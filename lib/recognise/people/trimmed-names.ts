@@ -2,13 +2,15 @@ import { PLACES_LIKE_NAMES } from '../../data/name-words.ts';
 import type { ArticleWords } from '../../model/words.ts';
 import { fold } from '../../text/fold.ts';
 import { countryAt } from './country-words.ts';
-import { type DocumentFacts, SEEN } from './document-facts.ts';
+import { type DocumentFacts, SEEN, type WordFacts } from './document-facts.ts';
 import { type FoundName, foldedWords, type People } from './found-name.ts';
 import { CLASS } from './word-classes.ts';
 
 const PLACES: ReadonlySet<string> = new Set(PLACES_LIKE_NAMES.map((place) => fold(place)));
 /** Classes of words that a name does not begin with, though one may follow. */
 const NOT_FIRST = CLASS.opening | CLASS.honorific | CLASS.rank | CLASS.post;
+/** "Re-elected Ana Halden": what a hyphen joins to a verb. */
+const PREFIXED = /^(?:re|ex|co|pre|non|anti|then|newly)-\p{Ll}/u;
 const NAME_CLASSES = CLASS.given | CLASS.surname;
 const NOT_ALONE =
   CLASS.opening |
@@ -19,32 +21,39 @@ const NOT_ALONE =
   CLASS.capital |
   CLASS.notPerson;
 
-/** Cuts titles and stray words off found names, splits two people run together, drops what is no person. */
+/** Cuts titles and stray words off found names and drops what is no person. */
 export function trimNames(people: People, names: readonly FoundName[]): FoundName[] {
-  const lastWords = familyNames(people, names);
   return names
     .map((name) => cutEnds(people, name))
-    .flatMap((name) => splitAtFamilyName(people, name, lastWords))
     .filter((name) => name.end > name.first && !isNoPerson(people, name));
 }
 
-function familyNames(people: People, names: readonly FoundName[]): ReadonlySet<string> {
-  return new Set(
-    names.flatMap((name) => {
-      const words = foldedWords(people, name);
-      return words.length === 2 ? [words[1] ?? ''] : [];
-    }),
-  );
+/** Splits names of two people that stand side by side: "Ana Halden Ostrow", where Halden and Ostrow are two. */
+export function splitNames(people: People, names: readonly FoundName[]): FoundName[] {
+  const endings = familyNames(people, names);
+  return names.flatMap((name) => splitAtFamilyName(people, name, endings));
+}
+
+/** Last words of the names of the article, each with the different names it ends. */
+function familyNames(
+  people: People,
+  names: readonly FoundName[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const endings = new Map<string, Set<string>>();
+  for (const name of names) {
+    const words = foldedWords(people, name);
+    const last = words.at(-1) ?? '';
+    endings.set(last, (endings.get(last) ?? new Set()).add(words.join(' ')));
+  }
+  return endings;
 }
 
 function cutEnds({ article, facts }: People, name: FoundName): FoundName {
   let { first, end } = name;
+  let openedOtherwise = false;
   const wordAt = (i: number) => facts.words[i];
-  while (end - first > 1) {
-    const word = wordAt(first);
-    const isTitle =
-      word !== undefined && (word.classes & NOT_FIRST) !== 0 && (word.classes & NAME_CLASSES) === 0;
-    if (!isTitle && word?.folded !== '.') break;
+  while (end - first > 1 && isTitleWord(wordAt(first))) {
+    openedOtherwise ||= ((wordAt(first)?.classes ?? 0) & CLASS.opening) !== 0;
     first += 1;
   }
   for (let i = first + 1; i < end; i += 1) {
@@ -55,7 +64,16 @@ function cutEnds({ article, facts }: People, name: FoundName): FoundName {
     if (!isKnown && ((word.capital && alsoLower) || isRunOn(article, i))) end = i;
   }
   while (end - first > 0 && !/\p{L}/u.test(wordAt(end - 1)?.folded ?? '')) end -= 1;
+  // "Related Stories" without its first word is no name of one word.
+  const known = ((wordAt(first)?.classes ?? 0) & NAME_CLASSES) !== 0;
+  if (openedOtherwise && end - first === 1 && !known) return { ...name, first: end, end };
   return { ...name, first, end };
+}
+
+function isTitleWord(word: WordFacts | undefined): boolean {
+  if (word === undefined || word.folded === '.') return word !== undefined;
+  if (PREFIXED.test(word.folded)) return true;
+  return (word.classes & NOT_FIRST) !== 0 && (word.classes & NAME_CLASSES) === 0;
 }
 
 function isLowerElsewhere({ seen }: DocumentFacts, i: number): boolean {
@@ -68,16 +86,20 @@ function isRunOn({ words }: ArticleWords, i: number): boolean {
   return before?.kind === 'word' && word?.kind === 'word' && before.end === word.start;
 }
 
-/** "Ana Halden Ostrow", where the article also has "Ana Halden" or "Halden" and "Lev Ostrow": two people. */
 function splitAtFamilyName(
   people: People,
   name: FoundName,
-  lastWords: ReadonlySet<string>,
+  endings: ReadonlyMap<string, ReadonlySet<string>>,
 ): FoundName[] {
   const words = foldedWords(people, name);
   if (words.length < 3) return [name];
   const [last = '', before = ''] = [words.at(-1), words.at(-2)];
-  if (!lastWords.has(last) || !lastWords.has(before)) return [name];
+  // The name itself is one of those that end in its last word.
+  if (
+    (endings.get(last)?.size ?? 0) < 2 ||
+    ![...(endings.get(before) ?? [])].some((ending) => ending !== before)
+  )
+    return [name];
   return [
     { ...name, end: name.end - 1 },
     { ...name, first: name.end - 1, because: `${name.because}, run on from another name` },
