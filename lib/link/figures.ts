@@ -1,7 +1,7 @@
 import type { FigureMention } from '../model/mention.ts';
 import type { Figure, Person, Quote } from '../model/reading.ts';
 import type { ArticleWords } from '../model/words.ts';
-import { asOfDay } from './figures/as-of.ts';
+import { asOfDays } from './figures/as-of.ts';
 import { type Counted, countedOf, keyOf } from './figures/count-key.ts';
 import { type FigurePlace, placesOf } from './figures/figure-place.ts';
 import { partsOf } from './figures/parts.ts';
@@ -23,17 +23,18 @@ export function linkFigures(
   const { text } = words.article;
   const places = placesOf(words, mentions);
   const totals = partsOf(places);
-  const dates = Map.groupBy(
-    places.filter(({ mention }) => mention.kind === 'date'),
-    ({ index }) => index,
-  );
+  const days = asOfDays(places, text);
   const sourceOf = readerOfSources(words, people, quotes);
   const isPerson = personAt(people);
+  const keys: (Counted | null)[] = [];
   let before: { readonly place: FigurePlace; readonly counted: Counted } | null = null;
   return places.map((place, index) => {
     const { mention, sentence } = place;
     const goesOn = before !== null && before.place.sentence === sentence;
-    const counted = countedOf(place, text, goesOn ? (before?.counted ?? null) : null);
+    const own = countedOf(place, text, goesOn ? (before?.counted ?? null) : null);
+    const total = totals[index];
+    const counted = asPart(own, total === null || total === undefined ? null : keys[total]);
+    keys.push(counted);
     if (counted !== null) before = { place, counted };
     const source = sourceOf(mention, place.index);
     return {
@@ -41,11 +42,17 @@ export function linkFigures(
       countKey: counted === null ? null : keyOf(counted),
       source: source.name,
       place: placeNameOf(place, isPerson),
-      asOf: asOfDay(dates.get(place.index) ?? [], text),
+      asOf: days.get(place.index) ?? null,
       partOf: totals[index] ?? null,
       because: `${mention.because}; ${source.because}`,
     };
   });
+}
+
+/** A part shares what befell its total: '215 killed, including 61 children'. */
+function asPart(part: Counted | null, total: Counted | null | undefined): Counted | null {
+  if (part === null || !total || part.state !== '') return part;
+  return { ...part, state: total.state };
 }
 
 function personAt(people: readonly Person[]): (offset: number) => boolean {

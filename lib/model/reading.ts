@@ -47,11 +47,13 @@ export interface Figure extends Omit<FigureMention, 'because'> {
    * `head`: the counted noun in the singular ('rocket', 'child'); 'people' for all words that name persons by no more than
    * being persons, victims or members of a group ("Palestinians", "the dead", "victims"). Of money, percent, measures and
    * durations: the noun that is measured ('price', 'turnout'); `kind` and `unit` tell the rest.
-   * `state`: what befell or was done, as 'killed', 'wounded', 'displaced', 'detained', 'fired'; '' where the words do not say.
+   * `state`: what befell or was done, as 'killed', 'wounded', 'displaced', 'detained', 'fired'; 'changed' where the number says
+   * by how much something rose or fell; '' where the words do not say.
    * `group`: whose they are, as 'palestinian', 'civilian'; '' where the words do not say.
    * Two figures may count the same where head and state are equal and the groups are equal, or one of them is '' and the place
    * is the same: "215 Palestinians have been killed" in Gaza is 'people|killed|palestinian', "the death toll in Gaza rose to
-   * 192" is 'people|killed|'. null where it must not be compared: dates, ordinals, scores, bare numbers, what is counted once.
+   * 192" is 'people|killed|'. null where it must not be compared: dates, ages, ordinals, scores, bare numbers, a single thing, some of a larger group
+   * ("two of the three"), and a value that no longer holds ("up from 192").
    */
   readonly countKey: string | null;
   readonly source: string | null;

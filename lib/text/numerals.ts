@@ -202,10 +202,18 @@ function suffixAt(tokens: readonly NumeralToken[], index: number): number | unde
   if (/^(?:M|MM|B)$/.test(token.text)) return times;
   if (/^(?:mm|t)$/.test(token.text)) return afterMoney(tokens, index - 1) ? times : undefined;
   if (token.text !== 'm' && token.text !== 'b') return undefined;
-  const next = tokens[index + 1];
-  const counts =
-    next?.kind === 'letters' && !next.glued && /^(?:of|people|\p{L}{3,}s)$/u.test(next.low);
-  return afterMoney(tokens, index - 1) || counts ? times : undefined;
+  return afterMoney(tokens, index - 1) || countsNext(tokens, index + 1) ? times : undefined;
+}
+
+/** 'tonnes', 'of its devices', 'postal votes': what is counted by the million; 'm long' and 'm from here' are metres. */
+function countsNext(tokens: readonly NumeralToken[], index: number): boolean {
+  const [next, noun] = tokens.slice(index, index + 2);
+  if (next?.kind !== 'letters' || next.glued) return false;
+  if (/^(?:of|people|\p{L}{3,}s)$/u.test(next.low)) return true;
+  const adjective =
+    /^\p{L}{4,}$/u.test(next.low) &&
+    !/^(?:from|long|wide|high|deep|tall|away|above|below|north|south|east|west)$/.test(next.low);
+  return adjective && noun?.kind === 'letters' && /^\p{L}{3,}s$/u.test(noun.low);
 }
 
 function afterMoney(tokens: readonly NumeralToken[], digits: number): boolean {

@@ -6,16 +6,16 @@ const AS_OF =
 /** How many characters before the date they stand in. */
 const REACH = 32;
 
-/**
- * The day the figures of a sentence were counted on, from its dates after 'as of' or 'by'; null where it says none.
- *
- * @param dates the sentence's dates, as recognised
- */
-export function asOfDay(dates: readonly FigurePlace[], text: string): string | null {
-  for (const { mention, sentence } of dates) {
-    if (typeof mention.value !== 'string') continue;
+/** The day the figures of each sentence were counted on: of its first date after 'as of' or 'by', by the sentence's index. */
+export function asOfDays(
+  places: readonly FigurePlace[],
+  text: string,
+): ReadonlyMap<number, string> {
+  const days = new Map<number, string>();
+  for (const { mention, sentence, index } of places) {
+    if (mention.kind !== 'date' || typeof mention.value !== 'string' || days.has(index)) continue;
     const before = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start);
-    if (AS_OF.test(before)) return mention.value;
+    if (AS_OF.test(before)) days.set(index, mention.value);
   }
-  return null;
+  return days;
 }

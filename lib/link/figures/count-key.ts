@@ -36,6 +36,8 @@ const PERSONS: ReadonlyMap<string, Partial<Counted>> = new Map<string, Partial<C
 ]);
 /** What is tallied by a word of its own, so that the people stand elsewhere or nowhere: 'the death toll rose to 192'. */
 const TOLL = /^(?:toll|deaths|fatalities|dead)$/;
+const TALLY_NOUN =
+  /(?<!\p{L})(?:toll|(?:number|tally|count|total) of (?:the )?(?:people|persons|victims|dead|killed|wounded|injured|deaths|civilians)(?: \p{L}+)?)(?!\p{L})/u;
 /** How far back the toll may stand from its number. */
 const TOLL_REACH = 12;
 /** Words in a noun span that are no part of its name. */
@@ -53,21 +55,30 @@ export function countedOf(
   before: Counted | null,
 ): Counted | null {
   const { mention } = place;
-  if (NEVER_COMPARED.has(mention.kind)) return null;
-  const counts = mention.kind === 'count';
-  const state = counts ? stateOf(mention, text) : '';
-  const toll = counts && state === '' && isToll(place);
-  if (toll) return { head: 'people', state: 'killed', group: '' };
-  const named = counts ? countedNoun(place, text) : measuredNoun(place, text);
-  if (named === null) {
-    if (state === '' || before === null || (mention.unit !== null && mention.unit !== 'people'))
-      return null;
-    return { head: before.head, state, group: before.group };
-  }
+  if (NEVER_COMPARED.has(mention.kind) || isSubset(place)) return null;
+  if (mention.kind !== 'count') return measuredNoun(place, text);
+  const state = stateOf(mention, text);
+  if (isTally(place, text)) return { head: 'people', state: state || 'killed', group: '' };
+  const named = countedNoun(place, text);
+  if (named === null) return goesOn(mention, state, before);
   const elliptical = mention.unit === 'people' && mention.noun === null && before !== null;
   const group = elliptical ? before.group : named.group;
-  const counted = { ...named, group, state: state === '' ? named.state : state };
+  const counted = { ...named, group, state: state || named.state };
   return mention.value === 1 && counted.state === '' ? null : counted;
+}
+
+/** 'two of the three', 'up from 192': a part of something larger, or a value that no longer holds. */
+function isSubset({ tokens, first, end }: FigurePlace): boolean {
+  const of =
+    tokens[end]?.low === 'of' &&
+    /^(?:the|those|these|its|their|them|whom)$/.test(tokens[end + 1]?.low ?? '');
+  return of || tokens[first - 1]?.low === 'from';
+}
+
+/** 'and wounded 40': the noun of the figure before, in another state. */
+function goesOn({ unit }: FigureMention, state: string, before: Counted | null): Counted | null {
+  if (state === '' || before === null || (unit !== null && unit !== 'people')) return null;
+  return { head: before.head, state, group: before.group };
 }
 
 /** The key as text. */
@@ -86,13 +97,16 @@ function stateOf({ noun, state }: FigureMention, text: string): string {
   return '';
 }
 
-/** 'the death toll rose to 192', 'bringing the number of dead to 40'. */
-function isToll({ mention, tokens, first }: FigurePlace): boolean {
-  if (mention.unit !== null && mention.unit !== 'people') return false;
+/** 'the death toll rose to 192', 'bringing the number of dead to 40': the noun or the words before the number tell. */
+function isTally({ mention, tokens, first }: FigurePlace, text: string): boolean {
+  const { unit, noun } = mention;
+  if (unit !== null && unit !== 'people') return false;
+  const words = noun === null ? '' : text.slice(noun.start, noun.end).toLowerCase();
+  if (noun !== null && noun.end <= mention.start) return TALLY_NOUN.test(words);
   for (let at = first - 1; at >= Math.max(0, first - TOLL_REACH); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || /^[;:,]$/.test(token.text)) return false;
-    if (TOLL.test(token.low)) return mention.noun === null || mention.unit === 'people';
+    if (token === undefined || /^[;:,]$/.test(token.text) || token.kind === 'digits') return false;
+    if (TOLL.test(token.low)) return true;
   }
   return false;
 }
@@ -119,7 +133,7 @@ function countedNoun({ mention }: FigurePlace, text: string): Counted | null {
   return { head: 'people', state: person.state ?? '', group };
 }
 
-/** The noun that is measured: the word before its first preposition. */
+/** The noun that is measured: the word before its first preposition. How much it changed is another thing than what it is. */
 function measuredNoun({ mention }: FigurePlace, text: string): Counted | null {
   if (mention.noun === null) return null;
   const words: string[] = [];
@@ -128,5 +142,6 @@ function measuredNoun({ mention }: FigurePlace, text: string): Counted | null {
     if (kind === 'letters' && !LOOSE.test(low)) words.push(low.replace(/'s$/u, ''));
   }
   const last = words.pop();
-  return last === undefined ? null : { head: singularOf(last), state: '', group: words.join(' ') };
+  const state = /^(?:up|down)$/.test(mention.modifier) ? 'changed' : '';
+  return last === undefined ? null : { head: singularOf(last), state, group: words.join(' ') };
 }

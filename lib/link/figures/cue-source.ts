@@ -7,6 +7,9 @@ const ACCORDING =
 /** 'The Orrel army has reported', 'Police put': a subject before a verb of giving figures. */
 const REPORTS =
   /(?<who>(?:[Tt]he\s+|[A-Z])[^,.;:“”"()\n]{1,80}?)(?:\s*\([^()\n]{1,12}\))?\s+(?:(?:has|have|had|also|later|earlier)\s+){0,2}(?:reported|reports|report|said|says|say|confirmed|confirms|announced|estimates|estimated|recorded|put|puts|counted|stated|claimed|told\s+reporters)(?![\p{L}])/gu;
+/** ', officials said': a subject in lower case after a comma. */
+const TRAILING =
+  /,\s+(?<who>(?:the\s+)?\p{Ll}[^,.;:“”"()\n]{1,60}?)\s+(?:(?:has|have)\s+)?(?:said|says|say|reported|announced|confirmed)(?!\p{L})/gu;
 /** Where a name goes on into what it says. */
 const CUT = /\s+(?:on|that|who|which|in|as|at|after|and|through)\s+(?:\p{Lu}\p{L}+day|\p{Ll}).*$/u;
 /** A sentence of nothing but a cue: 'The minister told reporters.' */
@@ -34,7 +37,7 @@ function cueIn(
   named: (span: Span) => string | null,
 ): string | null {
   const words = text.slice(start, end);
-  for (const pattern of [ACCORDING, REPORTS]) {
+  for (const pattern of [ACCORDING, TRAILING, REPORTS]) {
     for (const match of words.matchAll(pattern)) {
       const who = (match.groups?.who ?? '').replace(CUT, '').trim();
       const at = start + match.index + match[0].indexOf(who);

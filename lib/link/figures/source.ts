@@ -26,6 +26,7 @@ export function readerOfSources(
   const { sentences } = words;
   const cueOf = cueSourceReader(words, namer(words.article.text, people));
   const spoken = quotes.filter(({ speaker }) => speaker !== null);
+  const known = new Map<number, string | null>();
 
   return (figure, index) => {
     const quote = innermost(spoken, figure);
@@ -38,12 +39,24 @@ export function readerOfSources(
     return speaker === null ? inParagraph(index) : source(speaker, 'said in a quote');
   };
 
+  /** The last source named in the paragraph before a sentence. Each sentence is asked once. */
+  function lastBefore(index: number): string | null {
+    const block = sentences[index]?.block;
+    const asked: number[] = [];
+    let name: string | null = null;
+    for (let at = index - 1; name === null && sentences[at]?.block === block; at -= 1) {
+      asked.push(at + 1);
+      name = lastSpeaker(spoken, sentences[at]) ?? cueOf(at) ?? known.get(at) ?? null;
+      if (known.has(at)) break;
+    }
+    for (const at of asked) known.set(at, name);
+    return name;
+  }
+
   function inParagraph(index: number): FigureSource {
     const block = sentences[index]?.block;
-    for (let back = index - 1; back >= 0 && sentences[back]?.block === block; back -= 1) {
-      const name = lastSpeaker(spoken, sentences[back]) ?? cueOf(back);
-      if (name !== null) return source(name, 'named before it in the paragraph');
-    }
+    const before = lastBefore(index);
+    if (before !== null) return source(before, 'named before it in the paragraph');
     const next = sentences[index + 1];
     const told = next?.block === block && next && isBareCue(words.article.text, next);
     const name = told ? cueOf(index + 1) : null;

@@ -6,7 +6,7 @@ import { type Finding, joinChanges } from './changes.ts';
 import { mayBegin } from './may-begin.ts';
 import { modifierOf } from './modifier.ts';
 import { nounOf } from './noun.ts';
-import { quantityAt } from './quantity.ts';
+import { quantityAt } from './range.ts';
 import type { Found, Place } from './rule.ts';
 import { RULES } from './rules.ts';
 import { stateOf } from './state.ts';

@@ -1,5 +1,6 @@
 import type { Modifier } from '../../model/mention.ts';
 import type { NumeralToken } from '../../text/numeral-tokens.ts';
+import { DOWN, UP } from './change-words.ts';
 import type { Found } from './rule.ts';
 
 type Tokens = readonly NumeralToken[];
@@ -62,23 +63,6 @@ const BEFORE: readonly (readonly [words: string, modifier: Modifier])[] = [
 const MORE =
   /^(?:more|greater|larger|bigger|higher|older|longer|better|faster|taller|wider|heavier|rather-not)$/;
 const LESS = /^(?:less|fewer|lower|smaller|younger|shorter|cheaper|slower|lighter)$/;
-/** Verbs and adverbs of a rise. */
-export const UP: ReadonlySet<string> = new Set(
-  (
-    'up rise rises rose risen rising gain gains gained gaining jump jumps jumped jumping climb climbs climbed climbing grow ' +
-    'grows grew grown growing increase increases increased increasing surge surges surged surging soar soared soaring add ' +
-    'adds added adding advance advanced advancing rally rallied leap leapt leaped spike spiked rebounded upward upwards'
-  ).split(' '),
-);
-/** Verbs and adverbs of a fall. */
-export const DOWN: ReadonlySet<string> = new Set(
-  (
-    'down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining lose loses lost ' +
-    'losing slide slid sliding slip slipped slipping sink sank plunge plunged plunging plummet plummeted plummeting tumble ' +
-    'tumbled tumbling decrease decreased decreasing shed sheds dip dipped shrink shrank contracted slumped slump eased ' +
-    'retreated downward downwards'
-  ).split(' '),
-);
 /** Words that may stand between a verb of change and how much it changed. */
 const BETWEEN_CHANGE = new Set(
   'by another a an further nearly almost around about roughly some just only'.split(' '),

@@ -26,7 +26,9 @@ const AFTER_OF = new Set(
 const NOT_COUNTED = new Set('more additional extra total combined whopping most'.split(' '));
 /** Plurals that stand before the noun: 'two sales offices'. */
 const ATTRIBUTIVE = new Set(
-  'sports sales weapons arms rights goods news savings communications operations'.split(' '),
+  'sports sales weapons arms rights goods news savings communications operations police aircraft women children'.split(
+    ' ',
+  ),
 );
 
 /** 'Palestinians', 'Israelis', 'Kurds': a people in the plural. */
@@ -55,6 +57,9 @@ function isPluralNoun(token: NumeralToken | undefined, one: boolean): boolean {
 export function countedFrom(tokens: Tokens, index: number): number {
   let at = index;
   if (tokens[at]?.text === '-' && tokens[at]?.glued && tokens[at + 1]?.glued) return at + 1;
+  if (tokens[at]?.low === 'of' && /^(?:them|whom)$/.test(tokens[at + 1]?.low ?? '')) {
+    return /^(?:were|was|are|is)$/.test(tokens[at + 2]?.low ?? '') ? at + 3 : at + 2;
+  }
   if (tokens[at]?.low === 'of') {
     at += 1;
     while (AFTER_OF.has(tokens[at]?.low ?? '')) at += 1;

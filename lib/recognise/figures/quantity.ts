@@ -1,6 +1,6 @@
 import type { NumeralToken } from '../../text/numeral-tokens.ts';
 import { MAGNITUDES } from '../../text/numeral-words.ts';
-import { type Numeral, numeralAt, vagueNumeralAt } from '../../text/numerals.ts';
+import { type Numeral, numeralAt, type VagueNumeral } from '../../text/numerals.ts';
 import { currencyAfter, currencyBefore, measureAt, percentAt, type UnitHere } from './unit-at.ts';
 
 type Tokens = readonly NumeralToken[];
@@ -22,30 +22,8 @@ export interface Quantity {
   readonly magnitude: number;
 }
 
-const DASHES = new Set(['-', '–', '—', '~', '‑']);
-const TALLY =
-  /^(?:toll|deaths?|dead|killed|fatalities|casualties|wounded|injured|victims|missing)$/;
-/** How far before 'from' its word may stand. */
-const TALLY_REACH = 10;
-/** A bare number below this takes on the magnitude of the upper end: 'four to five thousand'. */
-const TAKES_MAGNITUDE = 1000;
-/** 'three or four', 'seven to eight': words that may stand between the ends of a range. */
-const BETWEEN = new Set(['to', 'or', 'and']);
-
-/** The quantity that begins at a token: its number words, or the currency before them. */
-export function quantityAt(tokens: Tokens, index: number): Quantity | undefined {
-  const vague = vagueNumeralAt(tokens, index);
-  if (vague !== undefined) return vagueQuantity(tokens, index, vague);
-  const low = singleAt(tokens, index);
-  if (low === undefined) return undefined;
-  return rangeFrom(tokens, index, low) ?? low;
-}
-
-function vagueQuantity(
-  tokens: Tokens,
-  index: number,
-  vague: { readonly low: number; readonly high: number; readonly end: number },
-): Quantity {
+/** A vague number with the unit after it. */
+export function vagueQuantity(tokens: Tokens, index: number, vague: VagueNumeral): Quantity {
   const { low, high, end } = vague;
   const of = tokens[end]?.low === 'of' ? end + 1 : end;
   const unit = unitAfter(tokens, of);
@@ -67,7 +45,7 @@ function unitAfter(tokens: Tokens, index: number): UnitHere | undefined {
 }
 
 /** One number with the unit before or after it. */
-function singleAt(tokens: Tokens, index: number): Quantity | undefined {
+export function singleAt(tokens: Tokens, index: number): Quantity | undefined {
   const before = currencyBefore(tokens, index);
   const first = before?.end ?? index;
   const numeral = numeralAt(tokens, first);
@@ -145,69 +123,4 @@ function withSmallerUnit(tokens: Tokens, large: Quantity): Quantity {
     return large;
   if (!named && after?.kind === 'mark' && /^[$€£%+-]$/.test(after.text)) return large;
   return { ...large, value: large.value + small.value / 100, until: cents?.end ?? small.end };
-}
-
-/** A range whose lower end is given: '15-22', 'five or six', 'between 5% and 6%', '$500,000 to $1 million'. */
-function rangeFrom(tokens: Tokens, index: number, low: Quantity): Quantity | undefined {
-  const link = tokens[low.until];
-  if (link === undefined || typeof low.value !== 'number') return undefined;
-  const before = tokens[index - 1]?.low;
-  const dash = DASHES.has(link.text);
-  if (!dash && !BETWEEN.has(link.low)) return undefined;
-  if (link.low === 'and' && before !== 'between') return undefined;
-  const high = singleAt(tokens, afterLink(tokens, low.until));
-  if (high === undefined || typeof high.value !== 'number') return undefined;
-  if (!sameUnit(low.unit, high.unit)) return undefined;
-  const onlyLow = low.unit !== null && high.unit === null;
-  if (onlyLow && !dash && before !== 'from' && before !== 'between') return undefined;
-  const value = scaledTo(low, high);
-  const changes = before === 'from' && link.low === 'to';
-  if (changes && isTally(tokens, index)) return undefined;
-  const plausible = link.low === 'or' ? isChoice(low, high) : changes || value < high.value;
-  if (!plausible || (dash && goesOn(tokens, high))) return undefined;
-  return {
-    ...high,
-    value: [value, high.value],
-    start: low.start,
-    first: low.first,
-    unit: high.unit ?? low.unit,
-    form: 'range',
-  };
-}
-
-/** 'the toll rose from 192 to 215': each value was true on its own day, so they stay two. */
-function isTally(tokens: Tokens, index: number): boolean {
-  return tokens.slice(Math.max(0, index - TALLY_REACH), index).some(({ low }) => TALLY.test(low));
-}
-
-/** Index after the 'to' of '0-to-60' and of '200 to-260'. */
-function afterLink(tokens: Tokens, link: number): number {
-  const to = DASHES.has(tokens[link]?.text ?? '') && tokens[link + 1]?.low === 'to' ? 1 : 0;
-  const dashed = DASHES.has(tokens[link + 1 + to]?.text ?? '') && tokens[link + to]?.low === 'to';
-  return link + 1 + to + (dashed ? 1 : 0);
-}
-
-function sameUnit(low: UnitHere | null, high: UnitHere | null): boolean {
-  return low === null || high === null || low.unit === high.unit;
-}
-
-function scaledTo(low: Quantity, high: Quantity): number {
-  const value = typeof low.value === 'number' ? low.value : low.value[0];
-  const highest = typeof high.value === 'number' ? high.value : high.value[1];
-  const below = Math.abs(value) < Math.min(TAKES_MAGNITUDE, highest / high.magnitude);
-  const takes = low.magnitude === 1 && high.magnitude > 1 && below;
-  return takes ? value * high.magnitude : value;
-}
-
-/** 'three or four', not '7- or 8-inch' and not '8 or $9', which name two values. */
-function isChoice(low: Quantity, high: Quantity): boolean {
-  if (low.unit !== null || low.hyphen || high.unit?.type === 'money') return false;
-  return typeof low.value === 'number' && typeof high.value === 'number' && low.value < high.value;
-}
-
-/** A second dash makes it a date, a telephone number or a key. */
-function goesOn(tokens: Tokens, high: Quantity): boolean {
-  const after = tokens[high.end];
-  if (after?.glued !== true || tokens[high.end + 1]?.kind !== 'digits') return false;
-  return DASHES.has(after.text);
 }

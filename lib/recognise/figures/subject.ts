@@ -1,6 +1,6 @@
-import { AUXILIARIES, FUNCTION_WORDS, VERBS } from '../../data/figures-words.ts';
+import { AUXILIARIES, FUNCTION_WORDS, STATES, VERBS } from '../../data/figures-words.ts';
 import type { NumeralToken } from '../../text/numeral-tokens.ts';
-import { DOWN, UP } from './modifier.ts';
+import { DOWN, UP } from './change-words.ts';
 import { mayStandInNounPhrase } from './noun-phrase.ts';
 
 type Tokens = readonly NumeralToken[];
@@ -114,7 +114,11 @@ function nounBefore(tokens: Tokens, end: number): TokenRange | undefined {
   let last = end;
   while (last > from && isLoose(tokens[last - 1])) last -= 1;
   let first = last;
-  if (first > from && NOUN_OR_VERB.test(tokens[first - 1]?.low ?? '')) first -= 1;
+  if (
+    first > from &&
+    (STATES.has(tokens[first - 1]?.low ?? '') || NOUN_OR_VERB.test(tokens[first - 1]?.low ?? ''))
+  )
+    first -= 1;
   while (first > from && standsInSubject(tokens, first - 1)) first -= 1;
   while (first < last && isOpening(tokens[first])) first += 1;
   const opener = tokens[first];
@@ -129,6 +133,7 @@ function isOpening(token: NumeralToken | undefined): boolean {
 /** Marks, adverbs, participles and prepositions between a subject and what follows it. */
 function isLoose(token: NumeralToken | undefined): boolean {
   if (token === undefined || token.kind === 'digits') return false;
+  if (STATES.has(token.low)) return false;
   return token.kind === 'mark' || FUNCTION_WORDS.has(token.low) || /(?:ly|ed)$/u.test(token.low);
 }
 
