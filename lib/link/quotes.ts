@@ -1,23 +1,33 @@
 import type { QuoteMention } from '../model/mention.ts';
 import type { Person, Quote } from '../model/reading.ts';
 import type { ArticleWords } from '../model/words.ts';
-import { followerOf } from './quotes/pronouns.ts';
-import { readerOfSpeakers } from './quotes/speaker-words.ts';
+import { namedPlaces } from './quotes/places.ts';
+import { readerOfPronouns } from './quotes/pronouns.ts';
+import { readerOfSpeakers, type Speaker } from './quotes/speaker-words.ts';
 
-/** Decides who speaks: resolves the words that name a speaker to a person of the article or an organisation. */
+const UNKNOWN: Speaker = {
+  name: null,
+  id: null,
+  because: 'no words beside it name a speaker',
+};
+
+/**
+ * Decides who speaks: resolves the words that name a speaker to a person of the article or an organisation. A quote
+ * without such words is given to the speaker of the quote it goes on with, or to nobody.
+ */
 export function linkQuotes(
   words: ArticleWords,
   mentions: readonly QuoteMention[],
   people: readonly Person[],
 ): Quote[] {
-  const read = readerOfSpeakers(words.article.text, people);
-  const follow = followerOf(words, people);
+  const places = namedPlaces(words, mentions, people);
+  const read = readerOfSpeakers(words.article.text, places);
+  const resolve = readerOfPronouns(words, places);
   const quotes: Quote[] = [];
   for (const mention of mentions) {
     const { speaker: span, because, ...rest } = mention;
     const before = mention.continues === null ? undefined : quotes[mention.continues];
-    const said = span === null ? undefined : read(span);
-    const who = said ?? follow(mention, quotes);
+    const who = (span === null ? goesOn(before) : (read(span) ?? resolve(span, quotes))) ?? UNKNOWN;
     quotes.push({
       ...rest,
       speaker: who.name,
@@ -27,4 +37,9 @@ export function linkQuotes(
     });
   }
   return quotes;
+}
+
+function goesOn(before: Quote | undefined): Speaker | undefined {
+  if (before === undefined) return undefined;
+  return { name: before.speaker, id: before.speakerId, because: 'as in the quote it goes on with' };
 }

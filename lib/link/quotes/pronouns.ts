@@ -1,21 +1,81 @@
-import type { QuoteMention } from '../../model/mention.ts';
-import type { Person, Quote } from '../../model/reading.ts';
+import type { Quote } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
 import type { ArticleWords } from '../../model/words.ts';
+import { type NamedPlace, sentenceAt } from './places.ts';
 import type { Speaker } from './speaker-words.ts';
 
-/** How far back, in characters, a pronoun or a quote without a speaker may look for one: about three paragraphs. */
-const LOOK_BACK = 900;
+/** How many sentences back a pronoun may look. */
+const SENTENCES_BACK = 6;
+/** A last speaker further back than this, in characters, is forgotten: about three paragraphs. */
+const SPEAKER_BACK = 900;
 
-/** Finds the speaker of a quote beside which a pronoun or nothing stands. */
-export function followerOf(
-  _words: ArticleWords,
-  _people: readonly Person[],
-): (mention: QuoteMention, before: readonly Quote[]) => Speaker {
-  return (mention, before) => {
+/**
+ * What tells who a pronoun means, by centring: who spoke last, who was the subject of a near sentence; a place inside a
+ * quote or behind a preposition seldom. Weights were set by hand.
+ */
+const WEIGHTS = {
+  sentence: -1,
+  subject: 1.5,
+  lastSpeaker: 1.6,
+  sameGender: 1,
+  quoted: -2.5,
+} as const;
+
+/** Resolves the pronoun beside a quote to a person named before it, or to whoever spoke last where it means no person. */
+export function readerOfPronouns(
+  words: ArticleWords,
+  places: readonly NamedPlace[],
+): (span: Span, before: readonly Quote[]) => Speaker | undefined {
+  const { text } = words.article;
+  return (span, before) => {
+    const pronoun = text.slice(span.start, span.end).toLowerCase();
     const last = before.findLast((quote) => quote.speaker !== null);
-    if (last === undefined || mention.start - last.end > LOOK_BACK) {
-      return { name: null, id: null, because: 'nobody is named near it' };
+    const near = last !== undefined && span.start - last.end < SPEAKER_BACK ? last : undefined;
+    const gender = genderOf(pronoun);
+    if (gender === undefined) return groupOf(pronoun, near);
+    const here = sentenceAt(words.sentences, span.start);
+    let best: { readonly place: NamedPlace; readonly score: number } | undefined;
+    for (let i = lastPlaceBefore(places, span.start); i >= 0; i -= 1) {
+      const place = places[i];
+      if (place === undefined || here - place.sentence > SENTENCES_BACK) break;
+      if (place.person.pronoun !== null && place.person.pronoun !== gender) continue;
+      const score = scoreOf(place, here, near?.speakerId ?? null);
+      if (best === undefined || score > best.score) best = { place, score };
     }
-    return { name: last.speaker, id: last.speakerId, because: 'goes on with the last speaker' };
+    if (best === undefined) return undefined;
+    const { person } = best.place;
+    return { name: person.name, id: person.id, because: `"${pronoun}" means ${person.name} here` };
   };
+}
+
+function genderOf(pronoun: string): 'he' | 'she' | undefined {
+  if (/^(?:he|him|his)$/u.test(pronoun)) return 'he';
+  return /^(?:she|her)$/u.test(pronoun) ? 'she' : undefined;
+}
+
+function scoreOf(place: NamedPlace, here: number, lastSpeaker: string | null): number {
+  let score = WEIGHTS.sentence * (here - place.sentence);
+  if (place.subject) score += WEIGHTS.subject;
+  if (place.person.id === lastSpeaker) score += WEIGHTS.lastSpeaker;
+  if (place.person.pronoun !== null) score += WEIGHTS.sameGender;
+  if (place.quoted) score += WEIGHTS.quoted;
+  return score;
+}
+
+/** "They" and "it" go on with an organisation or a group that spoke last; "we", "I" and "some" mean nobody who is named. */
+function groupOf(pronoun: string, last: Quote | undefined): Speaker | undefined {
+  if (!/^(?:they|it)$/u.test(pronoun) || last === undefined || last.speakerId !== null)
+    return undefined;
+  return { name: last.speaker, id: null, because: `"${pronoun}" goes on with who spoke last` };
+}
+
+function lastPlaceBefore(places: readonly NamedPlace[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -1,5 +1,5 @@
-import type { Person, PersonPlace } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import type { NamedPlace } from './places.ts';
 
 /** Who speaks, and why; `name` is null where nobody can be named. */
 export interface Speaker {
@@ -20,22 +20,15 @@ const OWNS = /^['’]s?(?!\p{L})/u;
 const BELONGS_TO =
   /(?:^|\s)(?:for|of|to|with|from|at|by|against|like|about|in)\s+(?:\p{L}+\.?\s+){0,3}$/iu;
 
-interface Placed extends PersonPlace {
-  readonly person: Person;
-}
-
 /** Reads the words beside a quote: a person of the article, an organisation, or undefined where a pronoun stands there. */
 export function readerOfSpeakers(
   text: string,
-  people: readonly Person[],
+  places: readonly NamedPlace[],
 ): (span: Span) => Speaker | undefined {
-  const places = people
-    .flatMap((person) => person.places.map((place): Placed => ({ ...place, person })))
-    .toSorted((a, b) => a.start - b.start);
   return (span) => {
     const words = text.slice(span.start, span.end);
     if (PRONOUN.test(words)) return undefined;
-    const inside = within(places, span).filter((place) => place.form !== 'pronoun');
+    const inside = within(places, span);
     const own = inside.filter((place) => names(text, span, place));
     const head = own.find((place) => place.end === headEnd(text, span)) ?? own[0];
     if (head !== undefined) {
@@ -45,12 +38,12 @@ export function readerOfSpeakers(
   };
 }
 
-function within(places: readonly Placed[], span: Span): Placed[] {
+function within(places: readonly NamedPlace[], span: Span): NamedPlace[] {
   return places.filter((place) => place.start < span.end && span.start < place.end);
 }
 
 /** Is this person the one the words name, not the owner or the employer of the one they name? */
-function names(text: string, span: Span, place: PersonPlace): boolean {
+function names(text: string, span: Span, place: NamedPlace): boolean {
   const after = text.slice(place.end, place.end + 24);
   if (OWNS.test(after) || GROUP.test(after)) return false;
   return !BELONGS_TO.test(text.slice(span.start, Math.max(span.start, place.start)));
