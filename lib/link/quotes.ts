@@ -3,7 +3,7 @@ import type { Person, Quote } from '../model/reading.ts';
 import type { ArticleWords } from '../model/words.ts';
 import { namedPlaces } from './quotes/places.ts';
 import { readerOfPronouns } from './quotes/pronouns.ts';
-import { readerOfSpeakers, type Speaker } from './quotes/speaker-words.ts';
+import { describedSpeaker, readerOfSpeakers, type Speaker } from './quotes/speaker-words.ts';
 
 const UNKNOWN: Speaker = {
   name: null,
@@ -21,13 +21,19 @@ export function linkQuotes(
   people: readonly Person[],
 ): Quote[] {
   const places = namedPlaces(words, mentions, people);
-  const read = readerOfSpeakers(words.article.text, places);
+  const { text } = words.article;
+  const read = readerOfSpeakers(text, places);
   const resolve = readerOfPronouns(words, places);
   const quotes: Quote[] = [];
   for (const mention of mentions) {
     const { speaker: span, because, ...rest } = mention;
     const before = mention.continues === null ? undefined : quotes[mention.continues];
-    const who = (span === null ? goesOn(before) : (read(span) ?? resolve(span, quotes))) ?? UNKNOWN;
+    const who =
+      span === null
+        ? (goesOn(before) ?? UNKNOWN)
+        : (read(span) ??
+          resolve(span, quotes) ??
+          describedSpeaker(text.slice(span.start, span.end)));
     quotes.push({
       ...rest,
       speaker: who.name,

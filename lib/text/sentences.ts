@@ -55,7 +55,7 @@ function endsSentence(words: readonly Word[], index: number, end: number): boole
   if (before === undefined || before.end !== word.start) return !opensDecimal(words, index);
   if (opensDecimal(words, index) && /\p{N}$/u.test(before.text)) return false;
   if (ABBREVIATIONS.has(before.text.toLowerCase()) && before.text !== 'no') return false;
-  return !/^\p{Lu}$/u.test(before.text);
+  return !/(?:^|[-‐])\p{Lu}$/u.test(before.text);
 }
 
 /** The full stop of '.08' and of 'AUD1.5m' is a decimal point. */

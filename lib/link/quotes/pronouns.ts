@@ -1,9 +1,17 @@
+import { ORGANISATION_WORDS, ROLE_NOUNS } from '../../data/quotes-speakers.ts';
 import type { Quote } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { ArticleWords } from '../../model/words.ts';
 import { type NamedPlace, sentenceAt } from './places.ts';
 import type { Speaker } from './speaker-words.ts';
 
+const ORGANISATION = new RegExp(
+  `(?<!\\p{L})(?:${ORGANISATION_WORDS.replaceAll(' ', '|')})(?!\\p{L})`,
+  'iu',
+);
+/** 'the Florida senator': a definite description, by its last word. */
+const ROLE = /^(?:the|this) (?:[\p{L}\p{N}-]+ ){0,4}(?<role>[\p{L}-]+)$/u;
+const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS.split(' '));
 /** How many sentences back a pronoun may look. */
 const SENTENCES_BACK = 6;
 /** A last speaker further back than this, in characters, is forgotten: about three paragraphs. */
@@ -38,9 +46,14 @@ export function readerOfPronouns(
     for (let i = lastPlaceBefore(places, span.start); i >= 0; i -= 1) {
       const place = places[i];
       if (place === undefined || here - place.sentence > SENTENCES_BACK) break;
-      if (place.person.pronoun !== null && place.person.pronoun !== gender) continue;
+      const { pronoun: own } = place.person;
+      if (own !== null && gender !== 'either' && own !== gender) continue;
       const score = scoreOf(place, here, near?.speakerId ?? null);
       if (best === undefined || score > best.score) best = { place, score };
+    }
+    const unknown = near !== undefined && near.speakerId === null && isPersonal(near.speaker ?? '');
+    if (unknown && (best === undefined || best.score < scoreOfUnknown(words, near, here))) {
+      return { name: near.speaker, id: null, because: `"${pronoun}" goes on with who spoke last` };
     }
     if (best === undefined) return undefined;
     const { person } = best.place;
@@ -48,7 +61,30 @@ export function readerOfPronouns(
   };
 }
 
-function genderOf(pronoun: string): 'he' | 'she' | undefined {
+/** Whether a name that is no person's of the article may still be one: capitalised words and no word of an organisation. */
+function isPersonal(name: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}.'’-]*(?: [\p{Lu}(][\p{L}.'’()-]*){0,4}$/u.test(name) && !ORGANISATION.test(name)
+  );
+}
+
+/** A speaker whose name no person of the article bears counts like a subject who spoke last. */
+function scoreOfUnknown(words: ArticleWords, quote: Quote, here: number): number {
+  const at = quote.speakerSpan?.start ?? quote.end;
+  return (
+    WEIGHTS.subject +
+    WEIGHTS.lastSpeaker +
+    WEIGHTS.sentence * (here - sentenceAt(words.sentences, at))
+  );
+}
+
+/** The gender that a pronoun or a description of a role asks for; undefined where the words mean no single person. */
+function genderOf(pronoun: string): 'he' | 'she' | 'either' | undefined {
+  const role = ROLE.exec(pronoun)?.groups?.role;
+  if (role !== undefined && ROLES.has(role)) {
+    if (/(?:woman|ess|queen)$/u.test(role)) return 'she';
+    return /(?:[^o]man|^man|king)$/u.test(role) ? 'he' : 'either';
+  }
   if (/^(?:he|him|his)$/u.test(pronoun)) return 'he';
   return /^(?:she|her)$/u.test(pronoun) ? 'she' : undefined;
 }

@@ -15,12 +15,15 @@ const CAPITALISED = /\p{Lu}[\p{L}.'’-]*/u;
 /** Words that make a person's name before them the name of a group: 'the Oster campaign'. */
 const GROUP =
   /^\s+(?:campaign|administration|government|office|team|camp|supporters?|aides?|officials?|allies|family|foundation|organization|organisation|voters?|advisers?|advisors?|surrogates?)(?!\p{L})/iu;
+/** Officials, police, doctors: many, and not the definite ones of a context that was read before. */
+const GROUP_NOUN =
+  /(?:officials|police|authorities|sources|witnesses|doctors|diplomats|prosecutors|investigators|analysts|experts|lawyers|aides|residents|activists|organi[sz]ers|rescuers|medics)$/u;
 const OWNS = /^['’]s?(?!\p{L})/u;
 /** Prepositions behind which a name belongs to the description of another. */
 const BELONGS_TO =
   /(?:^|\s)(?:for|of|to|with|from|at|by|against|like|about|in)\s+(?:\p{L}+\.?\s+){0,3}$/iu;
 
-/** Reads the words beside a quote: a person of the article, an organisation, or undefined where a pronoun stands there. */
+/** Reads the words beside a quote: a person of the article whom they name, or undefined. */
 export function readerOfSpeakers(
   text: string,
   places: readonly NamedPlace[],
@@ -34,7 +37,7 @@ export function readerOfSpeakers(
     if (head !== undefined) {
       return { name: head.person.name, id: head.person.id, because: 'named beside it' };
     }
-    return described(words);
+    return undefined;
   };
 }
 
@@ -55,11 +58,14 @@ function headEnd(text: string, span: Span): number {
   return comma < 0 ? span.end : span.start + comma;
 }
 
-/** No person of the article: an organisation or a description, by its own words. */
-function described(words: string): Speaker {
+/** Words that mean no person of the article: an organisation by its name, a group by its noun, or nobody. */
+export function describedSpeaker(words: string): Speaker {
   const head = words.split(',')[0]?.trim() ?? words;
   const name = head.replace(ARTICLE, '');
+  if (PRONOUN.test(head))
+    return { name: null, id: null, because: `"${head}" means nobody certain` };
   if (CAPITALISED.test(name))
     return { name, id: null, because: 'named beside it, no person known' };
+  if (GROUP_NOUN.test(name)) return { name, id: null, because: 'a group that is not named' };
   return { name: null, id: null, because: `"${head}" names nobody` };
 }

@@ -1,10 +1,15 @@
 import { contentBefore } from './before-cue.ts';
 import { behindContent, behindQuote } from './behind.ts';
+import { colonAttribution } from './colon.ts';
 import { contentEnd, contentStart, takesContent } from './content.ts';
 import { type Cue, cueAt } from './cue.ts';
-import { nounAttribution } from './noun-cue.ts';
+import { isCueNoun, nounAttribution } from './noun-cue.ts';
 import type { Piece, Range } from './pieces.ts';
-import { mainSubject, subjectAfter, subjectBefore } from './subject.ts';
+import { mainSubject, subjectBefore } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
+
+/** Words behind 'according to' that name no person, in pieces. */
+const LONGEST_PHRASE = 30;
 
 /** A cue with its speaker's words and the ranges of pieces that were said. */
 export interface Attribution {
@@ -30,7 +35,11 @@ export function attributionsOf(pieces: readonly Piece[], sentence: Range): Attri
   const found: Attribution[] = [];
   for (let i = sentence.first; i < sentence.end; i += 1) {
     const attribution =
-      accordingTo(scan, i) ?? behindQuote(scan, i) ?? byCue(scan, i) ?? nounAttribution(scan, i);
+      accordingTo(scan, i) ??
+      behindQuote(scan, i) ??
+      byCue(scan, i) ??
+      nounAttribution(scan, i) ??
+      colonAttribution(scan, i);
     if (attribution === undefined) continue;
     found.push(attribution);
     const last = attribution.contents.at(-1);
@@ -70,15 +79,18 @@ function beforeContent(scan: Scan, cue: Cue): Attribution | undefined {
 function speakerOf(scan: Scan, cue: Cue): Range | null | undefined {
   const { pieces, sentence } = scan;
   const before = pieces[cue.first - 1];
-  if (before !== undefined && cue.first > sentence.first && before.kind !== 'mark') {
+  const infinitive = !cue.finite && cue.entry.form !== 'participle';
+  const apart = !cue.finite && before?.kind === 'mark' && before.text !== ')';
+  if (cue.first > sentence.first && !infinitive && !apart) {
     const own = subjectBefore(pieces, cue.first, sentence);
-    if (own !== undefined && (cue.finite || before.text !== ',')) return own;
-  }
-  if (cue.finite && before?.text === ',' && cue.first > sentence.first) {
-    const own = subjectBefore(pieces, cue.first, sentence);
-    if (own !== undefined) return own;
+    if (own !== undefined && (cue.finite || !holdsSpeech(pieces, own))) return own;
   }
   return scan.speaker ?? mainSubject(pieces, cue.first, sentence) ?? null;
+}
+
+/** 'issued a statement saying': the statement is not who speaks. */
+function holdsSpeech(pieces: readonly Piece[], phrase: Range): boolean {
+  return isCueNoun(pieces[phrase.end - 1]?.lower ?? '');
 }
 
 /** 'According to X, …' and '…, according to X'. */
@@ -105,6 +117,7 @@ function accordingTo(scan: Scan, at: number): Attribution | undefined {
 
 function plainPhrase(pieces: readonly Piece[], at: number, sentence: Range): Range | undefined {
   let end = at;
-  while (end < sentence.end && pieces[end]?.kind !== 'mark') end += 1;
+  while (end < Math.min(sentence.end, at + LONGEST_PHRASE) && pieces[end]?.kind !== 'mark')
+    end += 1;
   return end > at ? { first: at, end } : undefined;
 }

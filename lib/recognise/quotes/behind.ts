@@ -2,9 +2,11 @@ import { ADJUNCT_PREPOSITIONS, BE, SUBJECT_PRONOUNS, TIME_WORDS } from '../../da
 import type { Attribution, Scan } from './attributions.ts';
 import { contentBefore, isSeparator } from './before-cue.ts';
 import { contentEnd } from './content.ts';
-import { type Cue, cueAt, isAdverb } from './cue.ts';
+import { type Cue, cueAt } from './cue.ts';
 import type { Piece, Range } from './pieces.ts';
-import { isVerbLike, subjectAfter, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
+import { isAdverb, isVerbLike } from './word-class.ts';
 
 const NOUN_OPENS = /^(?:the|a|an|his|her|their|its|this|that|these|those|such|but|and)$/u;
 /** Words that open a phrase which the main clause follows: '{After the vote}, Oster said …'. */
@@ -12,6 +14,10 @@ const LEADS_ON =
   /^(?:in|on|at|after|before|when|while|during|as|since|asked|with|for|following|although|though|despite|until|from|earlier|later|last)$/u;
 /** How far behind an attribution the words may go on: 'she said in a long talk with The Valley Post, “…”'. */
 const REST_WITHIN = 24;
+/** How far a cue's adjunct is followed, in pieces. */
+const LONGEST_ADJUNCT = 40;
+/** A clause shows its verb within so many pieces. */
+const VERB_WITHIN = 60;
 /** How many pieces the words between a quote and its verb may fill. */
 const SUBJECT_WITHIN = 14;
 
@@ -23,6 +29,7 @@ export function behindContent(scan: Scan, cue: Cue): Attribution | undefined {
   const { pieces, sentence } = scan;
   const normal = subjectBefore(pieces, cue.first, { first: scan.taken, end: sentence.end });
   if (normal !== undefined) return inOrder(scan, cue, normal);
+  if (cue.first === sentence.first) return openingCue(scan, cue);
   if (cue.first <= scan.taken || !endsContent(pieces, cue.first)) return undefined;
   const inverted = subjectAfter(pieces, cue.end, sentence);
   const before = contentBefore(scan, cue.first);
@@ -30,6 +37,16 @@ export function behindContent(scan: Scan, cue: Cue): Attribution | undefined {
   if (!isClause(pieces, before, sentence)) return undefined;
   if (isVerbLike(pieces, inverted.end) && pieces[before.end - 1]?.run === null) return undefined;
   return withRest(scan, cue, { speaker: inverted, before, from: inverted.end });
+}
+
+/** 'Said Oster: “…”'. */
+function openingCue({ pieces, sentence }: Scan, cue: Cue): Attribution | undefined {
+  const speaker = subjectAfter(pieces, cue.end, sentence);
+  if (speaker === undefined || !isSeparator(pieces[speaker.end])) return undefined;
+  if (!isSpoken(pieces[speaker.end + 1])) return undefined;
+  const contents = [{ first: speaker.end + 1, end: speaker.end + 2 }];
+  const because = `${cue.entry.lemma} before its subject and the quote`;
+  return { cue: { first: cue.first, end: cue.end }, speaker, contents, because };
 }
 
 function inOrder(scan: Scan, cue: Cue, speaker: Range): Attribution | undefined {
@@ -40,7 +57,8 @@ function inOrder(scan: Scan, cue: Cue, speaker: Range): Attribution | undefined 
   const next = cue.end < sentence.end ? pieces[cue.end] : undefined;
   const quoted = isSpoken(pieces[before.end - 1]);
   const pronoun = SUBJECT_PRONOUNS.has(pieces[speaker.first]?.lower ?? '');
-  if (!pronoun && !isClause(pieces, before, sentence)) return undefined;
+  const inserted = next?.text === ',' && isVerbLike(pieces, cue.end + 1);
+  if (!pronoun && !inserted && !isClause(pieces, before, sentence)) return undefined;
   if (quoted ? next?.lower === 'that' : !endsClause(pieces, cue, sentence)) return undefined;
   return withRest(scan, cue, { speaker, before, from: cue.end });
 }
@@ -49,14 +67,12 @@ function inOrder(scan: Scan, cue: Cue, speaker: Range): Attribution | undefined 
 function endsClause(pieces: readonly Piece[], cue: Cue, sentence: Range): boolean {
   const next = cue.end < sentence.end ? pieces[cue.end] : undefined;
   if (next === undefined || /^[.,;!?)—–]$/u.test(next.text)) return true;
-  let commas = 0;
-  for (let i = cue.end; i < sentence.end; i += 1) {
+  const limit = Math.min(sentence.end, cue.end + LONGEST_ADJUNCT);
+  for (let i = cue.end; i < limit && pieces[i]?.text !== ','; i += 1) {
     const piece = pieces[i];
-    if (piece === undefined || piece.run !== null || piece.lower === 'that' || piece.text === ':')
-      return false;
-    if (piece.text === ',') commas += 1;
-    if (commas === 0 && i > cue.end && SUBJECT_PRONOUNS.has(piece.lower) && piece.lower !== 'one')
-      return false;
+    if (piece === undefined || piece.run !== null) return false;
+    if (piece.lower === 'that' || piece.text === ':') return false;
+    if (i > cue.end && /^(?:he|she|they|it|we|there)$/u.test(piece.lower)) return false;
   }
   if (cue.entry.classes.has('address')) return true;
   return (
@@ -72,12 +88,14 @@ function isSpoken(piece: Piece | undefined): boolean {
 /** What stands before an attribution was said only if it is a quote or a clause of its own: not 'In Iowa', not 'Pat Oster'. */
 function isClause(pieces: readonly Piece[], range: Range, sentence: Range): boolean {
   const opening = pieces[range.first];
+  const last = pieces[range.end - 1];
   if (isSpoken(opening)) return true;
   if (range.first === sentence.first && LEADS_ON.test(opening?.lower ?? '')) return false;
-  for (let i = range.first + 1; i < range.end; i += 1) {
+  for (let i = range.first + 1; i < Math.min(range.end, range.first + VERB_WITHIN); i += 1) {
     if (isVerbLike(pieces, i) || cueAt(pieces, i, sentence)?.finite === true) return true;
   }
-  return !isSpoken(pieces[range.end - 1]) && NOUN_OPENS.test(opening?.lower ?? '');
+  if (isSpoken(last)) return /[,?!]/u.test(last?.lastMark ?? '');
+  return NOUN_OPENS.test(opening?.lower ?? '');
 }
 
 /** Does the piece before `at` end something that was said? */
@@ -99,7 +117,7 @@ export function behindQuote(scan: Scan, at: number): Attribution | undefined {
   const first = isSeparator(pieces[at + 1]) ? at + 2 : at + 1;
   for (let i = first + 1; i < Math.min(sentence.end, first + SUBJECT_WITHIN); i += 1) {
     if (cueAt(pieces, i, sentence) !== undefined) return undefined;
-    if (!isVerbLike(pieces, i) || isAdverb(pieces[i]?.lower ?? '')) continue;
+    if (!isVerbLike(pieces, i) || isAdverb(pieces[i])) continue;
     const verb = BE.has(pieces[i]?.lower ?? '')
       ? undefined
       : subjectBefore(pieces, i, { first, end: sentence.end });
@@ -127,7 +145,8 @@ function signature(pieces: readonly Piece[], at: number, sentence: Range): Attri
   if (dash === undefined || name === undefined || at + 2 >= sentence.end) return undefined;
   if (!/^[―—–-]$/u.test(dash.text) || !/^\p{Lu}/u.test(name.text)) return undefined;
   let end = at + 2;
-  while (end < sentence.end && pieces[end]?.run === null && !isVerbLike(pieces, end)) end += 1;
+  const limit = Math.min(sentence.end, at + LONGEST_ADJUNCT);
+  while (end < limit && pieces[end]?.run === null && !isVerbLike(pieces, end)) end += 1;
   if (end < sentence.end) return undefined;
   if (pieces[end - 1]?.text === '.') end -= 1;
   return {

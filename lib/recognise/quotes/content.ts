@@ -8,10 +8,14 @@ import {
 import { type Cue, cueAt } from './cue.ts';
 import type { Piece, Range } from './pieces.ts';
 import { subjectBefore } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
+import { isAdverb } from './word-class.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const OPENS_CLAUSE = /^(?:whether|if|how|why|what|who|he|she|they|it|we|there|i|you)$/u;
 const OPENS_CONTENT = /^(?:that|whether|if|how|why|what)$/u;
+/** How many pieces the words between a quote and its verb may fill. */
+const OWN_SPEAKER_WITHIN = 8;
 /** How far behind a cue the content may begin: 'said in a statement to The Valley Post on Monday that …'. */
 const ADJUNCT_LENGTH = 16;
 
@@ -21,6 +25,7 @@ export function contentStart(pieces: readonly Piece[], cue: Cue, sentence: Range
   let at = cue.end;
   if (takesHearer(cue)) at = afterHearer(pieces, at, end);
   at = afterAdjuncts(pieces, at, end);
+  if (isAdverb(pieces[at]) && announces(pieces[at + 1])) at += 1;
   while (at < end && /^[,:—–-]$/u.test(pieces[at]?.text ?? '')) {
     const next = pieces[at + 1];
     const quoted = next?.run !== undefined && next.run !== null;
@@ -31,6 +36,10 @@ export function contentStart(pieces: readonly Piece[], cue: Cue, sentence: Range
   const piece = pieces[at];
   if (piece === undefined || at >= end) return -1;
   return piece.kind === 'mark' && piece.run === null && !/^[$£€([]$/u.test(piece.text) ? -1 : at;
+}
+
+function announces(piece: Piece | undefined): boolean {
+  return piece !== undefined && (piece.run !== null || /^(?:that|:|,)$/u.test(piece.lower));
 }
 
 function takesHearer(cue: Cue): boolean {
@@ -103,10 +112,29 @@ export function contentEnd(pieces: readonly Piece[], start: number, sentence: Ra
     if (depth < 0) return i;
     if (i === start || depth > 0) continue;
     if (takesOver(pieces, i, { first: start, end: sentence.end })) return i;
+    if (pieces[i]?.run && hasOwnSpeaker(pieces, i, sentence)) return beforeMarks(pieces, i, start);
   }
-  let end = sentence.end;
-  while (end > start + 1 && isTail(pieces[end - 1])) end -= 1;
-  return end;
+  return beforeMarks(pieces, sentence.end, start);
+}
+
+/** Is the run at `i` followed by who said it, so that it is no part of what another said before? */
+function hasOwnSpeaker(pieces: readonly Piece[], i: number, sentence: Range): boolean {
+  if (!/[,?!]/u.test(pieces[i]?.lastMark ?? '')) return false;
+  const first = i + 1;
+  for (let k = first; k < Math.min(sentence.end, first + OWN_SPEAKER_WITHIN); k += 1) {
+    const cue = cueAt(pieces, k, sentence);
+    if (cue === undefined) continue;
+    if (!cue.finite || cue.passive) return false;
+    if (cue.first === first) return subjectAfter(pieces, cue.end, sentence) !== undefined;
+    return subjectBefore(pieces, cue.first, { first, end: sentence.end })?.first === first;
+  }
+  return false;
+}
+
+function beforeMarks(pieces: readonly Piece[], end: number, start: number): number {
+  let last = end;
+  while (last > start + 1 && isTail(pieces[last - 1])) last -= 1;
+  return last;
 }
 
 function isTail(piece: Piece | undefined): boolean {

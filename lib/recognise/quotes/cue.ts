@@ -1,7 +1,7 @@
-import { ADVERBS, AUXILIARIES, BE, MODALS } from '../../data/quotes-words.ts';
+import { AUXILIARIES, BE, MODALS } from '../../data/quotes-words.ts';
 import { type CueEntry, cueEntries } from './cue-lexicon.ts';
 import type { Piece, Range } from './pieces.ts';
-import { isNounHere } from './word-class.ts';
+import { isAdverb, isNounHere } from './word-class.ts';
 
 /** A verb group that may give words to somebody: its auxiliaries, adverbs, verb and particle. */
 export interface Cue extends Range {
@@ -100,7 +100,7 @@ function groupLeft(pieces: readonly Piece[], at: number, from: number): Group {
     group.modal ||= MODALS.has(lower) || DO.test(lower);
     group.to ||= lower === 'to';
   }
-  while (group.first < at && isAdverb(pieces[group.first]?.lower ?? '')) group.first += 1;
+  while (group.first < at && isAdverb(pieces[group.first])) group.first += 1;
   return group;
 }
 
@@ -108,14 +108,7 @@ function isGroupWord(piece: Piece | undefined): boolean {
   if (piece === undefined || piece.kind !== 'word') return false;
   const { lower } = piece;
   if (lower === "'s" || lower === '’s') return false;
-  if (NAME_LIKE.test(piece.text) && !isAdverb(lower)) return false;
-  return AUXILIARIES.has(lower) || MODALS.has(lower) || lower === 'to' || isAdverb(lower);
+  if (isAdverb(piece)) return true;
+  if (NAME_LIKE.test(piece.text)) return false;
+  return AUXILIARIES.has(lower) || MODALS.has(lower) || lower === 'to';
 }
-
-/** Adverbs of the list and words in -ly. */
-export function isAdverb(lower: string): boolean {
-  return ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NO_ADVERB.test(lower));
-}
-
-const NO_ADVERB =
-  /^(?:family|ally|bully|reply|supply|july|italy|rally|assembly|emily|sally|molly|kelly|billy)$/u;

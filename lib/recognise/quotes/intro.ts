@@ -4,12 +4,15 @@ import type { Pieces } from './pieces.ts';
 import type { Intro } from './standalone.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 
+/** How many pieces before the colon the verb that announces may stand. */
+const LOOK_BACK = 40;
+
 /** Who is announced to speak in the next paragraph by a last sentence that ends in a colon; null where nobody is. */
 export function introOf({ pieces, sentences }: Pieces): Intro | null {
   const sentence = sentences.at(-1);
   if (sentence === undefined || pieces[sentence.end - 1]?.text !== ':') return null;
   const colon = sentence.end - 1;
-  for (let i = colon - 1; i >= sentence.first; i -= 1) {
+  for (let i = colon - 1; i >= Math.max(sentence.first, colon - LOOK_BACK); i -= 1) {
     const cue = cueAt(pieces, i, sentence);
     if (cue === undefined || cue.negated) continue;
     const speaker =

@@ -9,6 +9,18 @@ const NOUNS: ReadonlySet<string> = new Set(
   CUE_NOUNS.split(' ').flatMap((noun) => [noun, `${noun}s`]),
 );
 
+/** What words are given out in. */
+const MEDIA: ReadonlySet<string> = new Set(
+  'letter tweet memo email interview speech video post release note op-ed ad address essay conference'.split(
+    ' ',
+  ),
+);
+
+/** Does the noun name something said: 'statement', 'letters'? */
+export function isCueNoun(lower: string): boolean {
+  return NOUNS.has(lower) || MEDIA.has(lower);
+}
+
 /** 'her claim that …', 'made the point that …': a noun that holds what was said. */
 export function nounAttribution(scan: Scan, at: number): Attribution | undefined {
   const { pieces, sentence } = scan;

@@ -1,18 +1,18 @@
 import {
-  AUXILIARIES,
-  COMMON_VERBS,
   CONJUNCTIONS,
   DETERMINERS,
-  MODALS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_WORDS,
 } from '../../data/quotes-words.ts';
-import { isAdverb } from './cue.ts';
+import { isCueForm } from './cue-lexicon.ts';
 import type { Piece, Range } from './pieces.ts';
+import { isAdverb, isVerbLike } from './word-class.ts';
 
 /** A subject's noun phrase is no longer than this many pieces. */
 const LONGEST_SUBJECT = 40;
+/** A sentence shows its first verb within so many pieces. */
+const VERB_WITHIN = 60;
 const CAPITAL = /^\p{Lu}/u;
 /** Prepositions that join nouns within one phrase: 'a spokesman for the party in Iowa'. */
 const INNER_PREPOSITION =
@@ -25,7 +25,7 @@ export function subjectBefore(
   sentence: Range,
 ): Range | undefined {
   let end = at;
-  while (end > sentence.first && isAdverb(pieces[end - 1]?.lower ?? '')) end -= 1;
+  while (end > sentence.first && isAdverb(pieces[end - 1])) end -= 1;
   const last = pieces[end - 1];
   if (last === undefined || end <= sentence.first) return undefined;
   if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {
@@ -77,14 +77,11 @@ function commaBefore(pieces: readonly Piece[], at: number, from: number): number
     const piece = pieces[i];
     if (piece === undefined || piece.text === ';' || piece.text === ':') return -1;
     if (piece.text !== ',') continue;
-    if (opensInterruption(pieces[i + 1]) || at - i > 2) {
-      // Lists inside an apposition hold commas of their own: go on to the one before a name.
-      if (
-        CAPITAL.test(pieces[i - 1]?.text ?? '') ||
-        SUBJECT_PRONOUNS.has(pieces[i - 1]?.lower ?? '')
-      )
-        return i;
-    }
+    const before = pieces[i - 1];
+    // Lists inside an apposition hold commas of their own: go on to the one before a name.
+    const named = CAPITAL.test(before?.text ?? '') || SUBJECT_PRONOUNS.has(before?.lower ?? '');
+    if (named && (opensInterruption(pieces[i + 1]) || at - i > 2)) return i;
+    if (before?.kind === 'word' && DETERMINERS.has(pieces[i + 1]?.lower ?? '')) return i;
   }
   return -1;
 }
@@ -122,18 +119,6 @@ function joinsNames(pieces: readonly Piece[], i: number): boolean {
   );
 }
 
-/** A finite verb, as far as its form and place show. */
-export function isVerbLike(pieces: readonly Piece[], i: number): boolean {
-  const piece = pieces[i];
-  if (piece === undefined || piece.kind !== 'word') return false;
-  const { lower } = piece;
-  if (/^['’]s$/u.test(lower)) return false;
-  if (AUXILIARIES.has(lower) || MODALS.has(lower) || COMMON_VERBS.has(lower)) return true;
-  if (!lower.endsWith('ed') || lower.length < 5 || CAPITAL.test(piece.text)) return false;
-  const before = pieces[i - 1]?.lower ?? '';
-  return !DETERMINERS.has(before) && !PREPOSITIONS.has(before) && !/^['’]s$/u.test(before);
-}
-
 /** Drops what opens a clause and is no part of its subject: 'But', 'In Iowa' before a comma, 'On Tuesday'. */
 function trimmed(pieces: readonly Piece[], range: Range): Range | undefined {
   let { first } = range;
@@ -141,7 +126,8 @@ function trimmed(pieces: readonly Piece[], range: Range): Range | undefined {
     const piece = pieces[first];
     if (piece === undefined) return undefined;
     const { lower } = piece;
-    const opens = CONJUNCTIONS.has(lower) || isAdverb(lower) || TIME_WORDS.has(lower);
+    const opens = CONJUNCTIONS.has(lower) || isAdverb(piece) || TIME_WORDS.has(lower);
+    if (lower === 'with') continue;
     if (PREPOSITIONS.has(lower)) {
       const after = afterLeadingPhrase(pieces, first, range.end);
       if (after === undefined) return undefined;
@@ -165,60 +151,11 @@ export function mainSubject(
   limit: number,
   sentence: Range,
 ): Range | undefined {
-  for (let i = sentence.first + 1; i < limit; i += 1) {
-    if (!isVerbLike(pieces, i)) continue;
+  const end = Math.min(limit, sentence.first + VERB_WITHIN);
+  for (let i = sentence.first + 1; i < end; i += 1) {
+    if (!isVerbLike(pieces, i) && !isCueForm(pieces[i]?.text ?? '')) continue;
     const found = subjectBefore(pieces, i, sentence);
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** The noun phrase behind a verb that stands before its subject: 'said Pat Oster, a farmer'. */
-export function subjectAfter(
-  pieces: readonly Piece[],
-  at: number,
-  sentence: Range,
-): Range | undefined {
-  const head = pieces[at];
-  if (head === undefined || at >= sentence.end) return undefined;
-  if (head.kind !== 'word' || !opensName(head)) return undefined;
-  let i = at;
-  while (i < sentence.end - 1 && goesOn(pieces, i, at)) i += 1;
-  if (i === sentence.end - 1 && pieces[i]?.kind === 'word') i += 1;
-  if (pieces[i]?.text === ',' && isApposition(pieces, i + 1, sentence.end)) {
-    i += 2;
-    while (i < sentence.end && !/^[,;:.—]$/u.test(pieces[i]?.text ?? '') && pieces[i]?.run === null)
-      i += 1;
-  }
-  return i > at ? { first: at, end: i } : undefined;
-}
-
-function opensName(piece: Piece): boolean {
-  if (TIME_WORDS.has(piece.lower)) return false;
-  if (CAPITAL.test(piece.text)) return true;
-  return DETERMINERS.has(piece.lower) || /(?:s|man|woman|person|er|or|ist)$/u.test(piece.lower);
-}
-
-function goesOn(pieces: readonly Piece[], i: number, at: number): boolean {
-  const piece = pieces[i];
-  if (piece === undefined) return false;
-  if (piece.run !== null) return false;
-  if (piece.kind === 'mark')
-    return /^[-–&./]$/u.test(piece.text) && CAPITAL.test(pieces[i + 1]?.text ?? '');
-  if (TIME_WORDS.has(piece.lower) && i > at) return false;
-  if (PREPOSITIONS.has(piece.lower)) return /^(?:of|for|at|from|with)$/u.test(piece.lower);
-  if (piece.lower === 'and') return CAPITAL.test(pieces[i + 1]?.text ?? '');
-  return !CONJUNCTIONS.has(piece.lower) && !isVerbLike(pieces, i) && !isAdverb(piece.lower);
-}
-
-function isApposition(pieces: readonly Piece[], i: number, end: number): boolean {
-  const piece = pieces[i];
-  if (piece === undefined || i >= end || piece.run !== null) return false;
-  if (piece.kind === 'number') return true;
-  return (
-    DETERMINERS.has(piece.lower) ||
-    /^(?:who|whose|former|head|chief|director|president|executive|professor|chair\w*|spokes\w+|senior|co-\w+)$/u.test(
-      piece.lower,
-    )
-  );
 }

@@ -1,4 +1,5 @@
 import {
+  ADVERBS,
   AUXILIARIES,
   COMMON_VERBS,
   DETERMINERS,
@@ -81,4 +82,29 @@ function isAdjective(piece: Piece): boolean {
 
 function isVerb(lower: string): boolean {
   return AUXILIARIES.has(lower) || MODALS.has(lower) || COMMON_VERBS.has(lower);
+}
+
+const NO_ADVERB =
+  /^(?:family|ally|bully|reply|supply|rally|assembly|early|only|daily|weekly|monthly|fly|likely|ugly|friendly|deadly|elderly)$/u;
+
+/** Adverbs of the list and words in -ly, names left out. */
+export function isAdverb(piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.kind !== 'word') return false;
+  if (ADVERBS.has(piece.lower)) return true;
+  if (CAPITAL.test(piece.text) || piece.lower.length < 5) return false;
+  return piece.lower.endsWith('ly') && !NO_ADVERB.test(piece.lower);
+}
+
+/** A finite verb, as far as its form and place show. */
+export function isVerbLike(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  if (piece === undefined || piece.kind !== 'word' || CAPITAL.test(piece.text)) return false;
+  const { lower } = piece;
+  if (lower === "'s" || lower === '’s') return false;
+  if (isVerb(lower)) return true;
+  if (!lower.endsWith('ed') || lower.length < 5) return false;
+  const before = pieces[i - 1]?.lower ?? '';
+  return (
+    !DETERMINERS.has(before) && !PREPOSITIONS.has(before) && before !== "'s" && before !== '’s'
+  );
 }
