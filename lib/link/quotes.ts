@@ -1,7 +1,7 @@
 import type { QuoteMention } from '../model/mention.ts';
 import type { Person, Quote } from '../model/reading.ts';
 import type { ArticleWords } from '../model/words.ts';
-import { namedPlaces } from './quotes/places.ts';
+import { sceneOf } from './quotes/places.ts';
 import { readerOfPronouns } from './quotes/pronouns.ts';
 import { describedSpeaker, readerOfSpeakers, type Speaker } from './quotes/speaker-words.ts';
 
@@ -20,10 +20,10 @@ export function linkQuotes(
   mentions: readonly QuoteMention[],
   people: readonly Person[],
 ): Quote[] {
-  const places = namedPlaces(words, mentions, people);
+  const scene = sceneOf(words, mentions, people);
   const { text } = words.article;
-  const read = readerOfSpeakers(text, places);
-  const resolve = readerOfPronouns(words, places);
+  const read = readerOfSpeakers(text, scene.places);
+  const resolve = readerOfPronouns(text, scene);
   const quotes: Quote[] = [];
   for (const mention of mentions) {
     const { speaker: span, because, ...rest } = mention;
@@ -32,7 +32,7 @@ export function linkQuotes(
       span === null
         ? (goesOn(before) ?? UNKNOWN)
         : (read(span) ??
-          resolve(span, quotes) ??
+          resolve(mention, quotes) ??
           describedSpeaker(text.slice(span.start, span.end)));
     quotes.push({
       ...rest,

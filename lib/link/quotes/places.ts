@@ -6,7 +6,7 @@ import type { ArticleWords, Sentence } from '../../model/words.ts';
 /** A place of a person, with what pronouns are resolved by. */
 export interface NamedPlace extends PersonPlace {
   readonly person: Person;
-  /** Index of its sentence. */
+  /** Number of the narrator's sentence it stands in: sentences inside quotes do not count. */
   readonly sentence: number;
   /** The first person of its sentence, and neither a possessor nor behind a preposition. */
   readonly subject: boolean;
@@ -18,40 +18,57 @@ const OWNS = /^['’]s?(?!\p{L})/u;
 const BEHIND_PREPOSITION =
   /(?:^|\s)(?:of|for|to|with|from|at|by|against|like|about|in|on|between|than|as|and|or)\s+(?:\p{L}+\.?\s+){0,2}$/iu;
 
-/** All places that name a person, in order, pronouns left out. */
-export function namedPlaces(
+/** The places that name somebody, and the count of the narrator's sentences, by offset. */
+export interface Scene {
+  readonly places: readonly NamedPlace[];
+  readonly sentenceAt: (offset: number) => number;
+}
+
+/** Sets out all places that name a person, in order, pronouns left out. */
+export function sceneOf(
   words: ArticleWords,
   mentions: readonly QuoteMention[],
   people: readonly Person[],
-): NamedPlace[] {
+): Scene {
   const { text } = words.article;
   const quoted = mentions
     .filter((mention) => mention.kind === 'direct')
     .flatMap((mention) => mention.parts)
     .toSorted((a, b) => a.start - b.start);
+  const sentenceAt = counterOf(words.sentences, quoted);
   const sorted = people
     .flatMap((person) => person.places.map((place) => ({ ...place, person })))
     .filter((place) => place.form !== 'pronoun')
     .toSorted((a, b) => a.start - b.start);
-  let inSentence = -1;
-  return sorted.map((place) => {
-    const sentence = sentenceAt(words.sentences, place.start);
-    const from = words.sentences[sentence]?.start ?? 0;
-    const before = text.slice(Math.max(from, place.start - 40), place.start);
+  let subjectOf = -1;
+  const places = sorted.map((place) => {
+    const index = lastBefore(words.sentences, place.start);
+    const from = words.sentences[index]?.start ?? 0;
     const inside = isInside(quoted, place);
-    const subject =
-      sentence !== inSentence &&
-      !inside &&
-      !OWNS.test(text.slice(place.end, place.end + 3)) &&
-      !BEHIND_PREPOSITION.test(before);
-    if (subject) inSentence = sentence;
-    return { ...place, sentence, subject, quoted: inside };
+    const subject = index !== subjectOf && !inside && isFree(text, place, from);
+    if (subject) subjectOf = index;
+    return { ...place, sentence: sentenceAt(place.start), subject, quoted: inside };
   });
+  return { places, sentenceAt };
 }
 
-/** Index of the sentence that holds an offset, or of the last one before it. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  return lastBefore(sentences, offset);
+/** Neither a possessor nor behind a preposition. */
+function isFree(text: string, place: Span, from: number): boolean {
+  const before = text.slice(Math.max(from, place.start - 40), place.start);
+  return !OWNS.test(text.slice(place.end, place.end + 3)) && !BEHIND_PREPOSITION.test(before);
+}
+
+/** Numbers the sentences that are not wholly inside a quote; the others bear the number of the one before. */
+function counterOf(
+  sentences: readonly Sentence[],
+  quoted: readonly Span[],
+): (offset: number) => number {
+  let count = 0;
+  const numbers = sentences.map((sentence) => {
+    if (!isInside(quoted, sentence)) count += 1;
+    return count;
+  });
+  return (offset) => numbers[lastBefore(sentences, offset)] ?? 0;
 }
 
 function isInside(spans: readonly Span[], { start, end }: Span): boolean {

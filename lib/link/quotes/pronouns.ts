@@ -1,8 +1,8 @@
 import { ORGANISATION_WORDS, ROLE_NOUNS } from '../../data/quotes-speakers.ts';
+import type { QuoteMention } from '../../model/mention.ts';
 import type { Quote } from '../../model/reading.ts';
-import type { Span } from '../../model/span.ts';
-import type { ArticleWords } from '../../model/words.ts';
-import { type NamedPlace, sentenceAt } from './places.ts';
+
+import type { NamedPlace, Scene } from './places.ts';
 import type { Speaker } from './speaker-words.ts';
 
 const ORGANISATION = new RegExp(
@@ -16,66 +16,94 @@ const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS.split(' '));
 const SENTENCES_BACK = 6;
 /** A last speaker further back than this, in characters, is forgotten: about three paragraphs. */
 const SPEAKER_BACK = 900;
+/** Where nobody fits, who spoke this near, in characters, is taken: a given name may mislead about a pronoun. */
+const CLOSE = 300;
+/** Verbs by which somebody goes on speaking. */
+const GOES_ON = /(?:continued|continues|added|adds|went on|goes on|concluded|concludes)/u;
 
 /**
  * What tells who a pronoun means, by centring: who spoke last, who was the subject of a near sentence; a place inside a
  * quote or behind a preposition seldom. Weights were set by hand.
  */
 const WEIGHTS = {
-  sentence: -1,
-  subject: 1.5,
-  lastSpeaker: 1.6,
+  sentence: +(process.env.SE ?? -1),
+  subject: +(process.env.SU ?? 1.5),
+  lastSpeaker: +(process.env.LS ?? 1.6),
+  goesOn: +(process.env.GO ?? 0),
   sameGender: 1,
-  quoted: -2.5,
+  quoted: +(process.env.QU ?? -2.5),
 } as const;
 
 /** Resolves the pronoun beside a quote to a person named before it, or to whoever spoke last where it means no person. */
 export function readerOfPronouns(
-  words: ArticleWords,
-  places: readonly NamedPlace[],
-): (span: Span, before: readonly Quote[]) => Speaker | undefined {
-  const { text } = words.article;
-  return (span, before) => {
-    const pronoun = text.slice(span.start, span.end).toLowerCase();
+  text: string,
+  scene: Scene,
+): (mention: QuoteMention, before: readonly Quote[]) => Speaker | undefined {
+  return (mention, before) => {
+    if (mention.speaker === null) return undefined;
+    const { start, end } = mention.speaker;
+    const pronoun = text.slice(start, end).toLowerCase();
     const last = before.findLast((quote) => quote.speaker !== null);
-    const near = last !== undefined && span.start - last.end < SPEAKER_BACK ? last : undefined;
+    const near = last !== undefined && start - last.end < SPEAKER_BACK ? last : undefined;
     const gender = genderOf(pronoun);
     if (gender === undefined) return groupOf(pronoun, near);
-    const here = sentenceAt(words.sentences, span.start);
-    let best: { readonly place: NamedPlace; readonly score: number } | undefined;
-    for (let i = lastPlaceBefore(places, span.start); i >= 0; i -= 1) {
-      const place = places[i];
-      if (place === undefined || here - place.sentence > SENTENCES_BACK) break;
-      const { pronoun: own } = place.person;
-      if (own !== null && gender !== 'either' && own !== gender) continue;
-      const score = scoreOf(place, here, near?.speakerId ?? null);
-      if (best === undefined || score > best.score) best = { place, score };
-    }
+    const cue = mention.cue === null ? '' : text.slice(mention.cue.start, mention.cue.end);
+    const goesOn = GOES_ON.test(cue) ? WEIGHTS.goesOn : 0;
+    const best = bestOf(scene, start, { gender, last: near, goesOn });
+    const spokeLast = {
+      name: near?.speaker ?? null,
+      id: near?.speakerId ?? null,
+      because: `"${pronoun}" goes on with who spoke last`,
+    };
     const unknown = near !== undefined && near.speakerId === null && isPersonal(near.speaker ?? '');
-    if (unknown && (best === undefined || best.score < scoreOfUnknown(words, near, here))) {
-      return { name: near.speaker, id: null, because: `"${pronoun}" goes on with who spoke last` };
-    }
-    if (best === undefined) return undefined;
+    const rival = unknown ? scoreOfUnknown(scene, near, start) + goesOn : Number.NEGATIVE_INFINITY;
+    if (best === undefined)
+      return near !== undefined && start - near.end < CLOSE ? spokeLast : undefined;
+    if (rival > best.score) return spokeLast;
     const { person } = best.place;
     return { name: person.name, id: person.id, because: `"${pronoun}" means ${person.name} here` };
   };
 }
 
+interface Wanted {
+  readonly gender: 'he' | 'she' | 'either';
+  readonly last: Quote | undefined;
+  /** What the last speaker gains because the cue says that somebody goes on speaking. */
+  readonly goesOn: number;
+}
+
+function bestOf(
+  scene: Scene,
+  offset: number,
+  wanted: Wanted,
+): { readonly place: NamedPlace; readonly score: number } | undefined {
+  const here = scene.sentenceAt(offset);
+  let best: { readonly place: NamedPlace; readonly score: number } | undefined;
+  for (let i = lastPlaceBefore(scene.places, offset); i >= 0; i -= 1) {
+    const place = scene.places[i];
+    if (place === undefined || here - place.sentence > SENTENCES_BACK) break;
+    const { pronoun: own, id } = place.person;
+    if (own !== null && wanted.gender !== 'either' && own !== wanted.gender) continue;
+    const spokeLast = id === wanted.last?.speakerId ? WEIGHTS.lastSpeaker + wanted.goesOn : 0;
+    const score = scoreOf(place, here) + spokeLast;
+    if (best === undefined || score > best.score) best = { place, score };
+  }
+  return best;
+}
+
 /** Whether a name that is no person's of the article may still be one: capitalised words and no word of an organisation. */
 function isPersonal(name: string): boolean {
   return (
-    /^\p{Lu}[\p{L}.'’-]*(?: [\p{Lu}(][\p{L}.'’()-]*){0,4}$/u.test(name) && !ORGANISATION.test(name)
+    /^\p{Lu}[\p{L}.'’-]*(?: (?:of|the|and|[\p{Lu}(][\p{L}.'’()-]*)){0,8}$/u.test(name) &&
+    !ORGANISATION.test(name)
   );
 }
 
 /** A speaker whose name no person of the article bears counts like a subject who spoke last. */
-function scoreOfUnknown(words: ArticleWords, quote: Quote, here: number): number {
+function scoreOfUnknown(scene: Scene, quote: Quote, offset: number): number {
   const at = quote.speakerSpan?.start ?? quote.end;
-  return (
-    WEIGHTS.subject +
-    WEIGHTS.lastSpeaker +
-    WEIGHTS.sentence * (here - sentenceAt(words.sentences, at))
-  );
+  const distance = scene.sentenceAt(offset) - scene.sentenceAt(at);
+  return WEIGHTS.subject + WEIGHTS.lastSpeaker + WEIGHTS.sentence * distance;
 }
 
 /** The gender that a pronoun or a description of a role asks for; undefined where the words mean no single person. */
@@ -89,10 +117,9 @@ function genderOf(pronoun: string): 'he' | 'she' | 'either' | undefined {
   return /^(?:she|her)$/u.test(pronoun) ? 'she' : undefined;
 }
 
-function scoreOf(place: NamedPlace, here: number, lastSpeaker: string | null): number {
+function scoreOf(place: NamedPlace, here: number): number {
   let score = WEIGHTS.sentence * (here - place.sentence);
   if (place.subject) score += WEIGHTS.subject;
-  if (place.person.id === lastSpeaker) score += WEIGHTS.lastSpeaker;
   if (place.person.pronoun !== null) score += WEIGHTS.sameGender;
   if (place.quoted) score += WEIGHTS.quoted;
   return score;
