@@ -26,12 +26,12 @@ const GOES_ON = /(?:continued|continues|added|adds|went on|goes on|concluded|con
  * quote or behind a preposition seldom. Weights were set by hand.
  */
 const WEIGHTS = {
-  sentence: +(process.env.SE ?? -1),
-  subject: +(process.env.SU ?? 1.5),
-  lastSpeaker: +(process.env.LS ?? 1.6),
-  goesOn: +(process.env.GO ?? 0),
+  sentence: -1,
+  subject: 1.5,
+  lastSpeaker: 1,
+  goesOn: 1,
   sameGender: 1,
-  quoted: +(process.env.QU ?? -2.5),
+  quoted: -2.5,
 } as const;
 
 /** Resolves the pronoun beside a quote to a person named before it, or to whoever spoke last where it means no person. */

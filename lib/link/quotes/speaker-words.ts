@@ -11,13 +11,14 @@ export interface Speaker {
 const PRONOUN =
   /^(?:he|she|they|it|we|i|you|who|him|her|them|one|others?|some|many|this|that|these|those)$/iu;
 const ARTICLE = /^(?:the|a|an)\s+/iu;
-const CAPITALISED = /\p{Lu}[\p{L}.'’-]*/u;
 /** Words that make a person's name before them the name of a group: 'the Oster campaign'. */
 const GROUP =
   /^\s+(?:campaign|administration|government|office|team|camp|supporters?|aides?|officials?|allies|family|foundation|organization|organisation|voters?|advisers?|advisors?|surrogates?)(?!\p{L})/iu;
 /** Officials, police, doctors: many, and not the definite ones of a context that was read before. */
 const GROUP_NOUN =
   /(?:officials|police|authorities|sources|witnesses|doctors|diplomats|prosecutors|investigators|analysts|experts|lawyers|aides|residents|activists|organi[sz]ers|rescuers|medics)$/u;
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}/u;
+const HEAD_ENDS = /\s(?:of|for|in|on|at|from|to|with|against|who|which|that|has|had|is|was|and)\s/u;
 const OWNS = /^['’]s?(?!\p{L})/u;
 /** Prepositions behind which a name belongs to the description of another. */
 const BELONGS_TO =
@@ -64,8 +65,12 @@ export function describedSpeaker(words: string): Speaker {
   const name = head.replace(ARTICLE, '');
   if (PRONOUN.test(head))
     return { name: null, id: null, because: `"${head}" means nobody certain` };
-  if (CAPITALISED.test(name))
-    return { name, id: null, because: 'named beside it, no person known' };
+  if (isProper(name)) return { name, id: null, because: 'named beside it, no person known' };
   if (GROUP_NOUN.test(name)) return { name, id: null, because: 'a group that is not named' };
   return { name: null, id: null, because: `"${head}" names nobody` };
+}
+
+/** A proper name, or a group or body told by one: some word before the first preposition is capitalised. */
+function isProper(name: string): boolean {
+  return CAPITALISED.test(name.split(HEAD_ENDS)[0] ?? name);
 }

@@ -150,7 +150,9 @@ function takesOver(pieces: readonly Piece[], i: number, range: Range): boolean {
   const next = pieces[i + 1];
   if (next === undefined) return false;
   if (next.lower === 'according' || next.lower === 'citing') return true;
-  const conjunction = /^(?:and|but|or|then)$/u.test(next.lower) ? 1 : 0;
+  const conjunction = /^(?:and|but|or|then|while|as|though|although|whereas)$/u.test(next.lower)
+    ? 1
+    : 0;
   for (let k = i + 1 + conjunction; k < Math.min(range.end, i + 8); k += 1) {
     const cue = cueAt(pieces, k, range);
     if (cue === undefined) continue;

@@ -3,6 +3,7 @@ import {
   DETERMINERS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
+  SUBORDINATORS,
   TIME_WORDS,
 } from '../../data/quotes-words.ts';
 import { isCueForm } from './cue-lexicon.ts';
@@ -28,6 +29,7 @@ export function subjectBefore(
   while (end > sentence.first && isAdverb(pieces[end - 1])) end -= 1;
   const last = pieces[end - 1];
   if (last === undefined || end <= sentence.first) return undefined;
+  if (last.lower === 'and' || last.lower === 'but' || last.lower === 'or') return undefined;
   if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {
     return antecedent(pieces, end - 1, sentence);
   }
@@ -145,14 +147,24 @@ function afterLeadingPhrase(pieces: readonly Piece[], at: number, end: number): 
   return undefined;
 }
 
-/** The subject of the first finite verb of a sentence, before `limit`. */
+/** Behind the comma that ends a leading phrase or clause: 'After the vote, …'. */
+function mainClauseStart(pieces: readonly Piece[], sentence: Range, end: number): number {
+  const opening = pieces[sentence.first]?.lower ?? '';
+  if (!SUBORDINATORS.has(opening) && !PREPOSITIONS.has(opening)) return sentence.first;
+  for (let i = sentence.first + 2; i < end; i += 1) {
+    if (pieces[i]?.text === ',') return i + 1;
+  }
+  return sentence.first;
+}
+
+/** The subject of the first finite verb of a sentence's main clause, before `limit`. */
 export function mainSubject(
   pieces: readonly Piece[],
   limit: number,
   sentence: Range,
 ): Range | undefined {
   const end = Math.min(limit, sentence.first + VERB_WITHIN);
-  for (let i = sentence.first + 1; i < end; i += 1) {
+  for (let i = mainClauseStart(pieces, sentence, end) + 1; i < end; i += 1) {
     if (!isVerbLike(pieces, i) && !isCueForm(pieces[i]?.text ?? '')) continue;
     const found = subjectBefore(pieces, i, sentence);
     if (found !== undefined) return found;
