@@ -33,6 +33,7 @@ export function linkQuotes(
         ? (goesOn(before) ?? UNKNOWN)
         : (read(span) ??
           resolve(mention, quotes) ??
+          (mention.cue === null ? UNKNOWN : undefined) ??
           describedSpeaker(text.slice(span.start, span.end)));
     quotes.push({
       ...rest,

@@ -10,7 +10,7 @@ export interface Speaker {
 
 const PRONOUN =
   /^(?:he|she|they|it|we|i|you|who|him|her|them|one|others?|some|many|this|that|these|those)$/iu;
-const ARTICLE = /^(?:the|a|an)\s+/iu;
+const ARTICLE = /^(?:the|a|an|his|her|its|their|our|my)\s+/iu;
 /** Words that make a person's name before them the name of a group: 'the Oster campaign'. */
 const GROUP =
   /^\s+(?:campaign|administration|government|office|team|camp|supporters?|aides?|officials?|allies|family|foundation|organization|organisation|voters?|advisers?|advisors?|surrogates?)(?!\p{L})/iu;

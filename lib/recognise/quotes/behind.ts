@@ -29,7 +29,8 @@ export function behindContent(scan: Scan, cue: Cue): Attribution | undefined {
   const { pieces, sentence } = scan;
   const normal = subjectBefore(pieces, cue.first, { first: scan.taken, end: sentence.end });
   if (normal !== undefined) return inOrder(scan, cue, normal);
-  if (cue.first === sentence.first) return openingCue(scan, cue);
+  const announced = openingCue(scan, cue);
+  if (announced !== undefined) return announced;
   if (cue.first <= scan.taken || !endsContent(pieces, cue.first)) return undefined;
   const inverted = subjectAfter(pieces, cue.end, sentence);
   const before = contentBefore(scan, cue.first);

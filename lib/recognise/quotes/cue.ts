@@ -17,6 +17,7 @@ export interface Cue extends Range {
 const NEGATION = /^(?:not|never|nor|neither|hardly)$|n['’]t$|^cannot$/u;
 const HAVE = /^(?:has|have|had|['’]ve|having)$/u;
 const DO = /^(?:do|does|did)$/u;
+const SHOUTED = /^\p{Lu}{2,}$/u;
 const NAME_LIKE = /^\p{Lu}/u;
 /** A headline is known by its first words. */
 const HEADLINE_WORDS = 24;
@@ -31,6 +32,7 @@ export function cueAt(pieces: readonly Piece[], at: number, sentence: Range): Cu
   if (entries.length === 0) return undefined;
   const entry = entryOf(entries, pieces[at + 1]?.lower);
   if (entry === undefined) return undefined;
+  if (SHOUTED.test(piece.text)) return undefined;
   if (NAME_LIKE.test(piece.text) && at > sentence.first && !isTitleCase(pieces, sentence))
     return undefined;
   const group = groupLeft(pieces, at, sentence.first);

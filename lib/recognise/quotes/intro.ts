@@ -3,6 +3,7 @@ import { spanOf } from './draft.ts';
 import type { Pieces } from './pieces.ts';
 import type { Intro } from './standalone.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 
 /** How many pieces before the colon the verb that announces may stand. */
 const LOOK_BACK = 40;
@@ -16,7 +17,9 @@ export function introOf({ pieces, sentences }: Pieces): Intro | null {
     const cue = cueAt(pieces, i, sentence);
     if (cue === undefined || cue.negated) continue;
     const speaker =
-      subjectBefore(pieces, cue.first, sentence) ?? mainSubject(pieces, cue.first, sentence);
+      subjectBefore(pieces, cue.first, sentence) ??
+      subjectAfter(pieces, cue.end, sentence) ??
+      mainSubject(pieces, cue.first, sentence);
     return {
       cue: spanOf(pieces, { first: cue.first, end: cue.end }),
       speaker: speaker === undefined ? null : spanOf(pieces, speaker),

@@ -45,7 +45,7 @@ export function piecesOf(
     const run = runs[next];
     if (word === undefined) continue;
     if (run !== undefined && i >= run.firstWord) {
-      pieces.push(runPiece(text, run));
+      pieces.push(runPiece(text, run, pieces.at(-1)));
       i = run.endWord - 1;
       next += 1;
     } else
@@ -60,8 +60,10 @@ export function piecesOf(
   return { text, pieces, sentences: sentencesOfPieces(pieces) };
 }
 
-function runPiece(text: string, run: Run): Piece {
+function runPiece(text: string, run: Run, before: Piece | undefined): Piece {
   const end = text.slice(Math.max(run.start, run.end - 5), run.end);
+  const lastMark = LAST_MARK.exec(end)?.groups?.mark ?? '';
+  const opens = before === undefined || /^[.!?:]$/u.test(before.text) || before.run !== null;
   return {
     start: run.start,
     end: run.end,
@@ -69,8 +71,8 @@ function runPiece(text: string, run: Run): Piece {
     lower: '“”',
     kind: 'mark',
     run,
-    lastMark: LAST_MARK.exec(end)?.groups?.mark ?? '',
-    title: isTitle(text.slice(run.start, run.end)),
+    lastMark,
+    title: !(opens && /[,!?]/u.test(lastMark)) && isTitle(text.slice(run.start, run.end)),
   };
 }
 

@@ -123,10 +123,22 @@ function addFragment(
     );
     return;
   }
+  const near =
+    place.at === place.sentence.first
+      ? drafts.findLast((draft) => draft.end <= piece.start)
+      : undefined;
+  if (near !== undefined && near.kind !== 'indirect') {
+    const because = 'goes on with who spoke in the sentence before';
+    drafts.push(
+      draftOfRun(piece, { cue: near.cue, speaker: near.speaker, because, goesOnWith: null }),
+    );
+    return;
+  }
   const subject = mainSubject(block.pieces, place.at, place.sentence);
+  const colon = block.pieces[place.at - 1];
   drafts.push(
     draftOfRun(piece, {
-      cue: null,
+      cue: colon?.text === ':' ? { start: colon.start, end: colon.end } : null,
       speaker: subject === undefined ? null : spanOf(block.pieces, subject),
       because: 'quoted words in a sentence about somebody',
       goesOnWith: null,

@@ -82,10 +82,18 @@ function commaBefore(pieces: readonly Piece[], at: number, from: number): number
     const before = pieces[i - 1];
     // Lists inside an apposition hold commas of their own: go on to the one before a name.
     const named = CAPITAL.test(before?.text ?? '') || SUBJECT_PRONOUNS.has(before?.lower ?? '');
-    if (named && (opensInterruption(pieces[i + 1]) || at - i > 2)) return i;
-    if (before?.kind === 'word' && DETERMINERS.has(pieces[i + 1]?.lower ?? '')) return i;
+    const next = pieces[i + 1];
+    const single = at - i === 2 && !CAPITAL.test(next?.text ?? '');
+    if (named && (opensInterruption(next) || at - i > 2 || single)) return i;
+    if (before?.kind === 'word' && opensApposition(next)) return i;
   }
   return -1;
+}
+
+/** Behind a noun in lower case: 'the biographers, Ida and Tom Oster,', 'an official, speaking in private,'. */
+function opensApposition(piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.kind !== 'word') return false;
+  return DETERMINERS.has(piece.lower) || CAPITAL.test(piece.text) || piece.lower.endsWith('ing');
 }
 
 function opensInterruption(piece: Piece | undefined): boolean {

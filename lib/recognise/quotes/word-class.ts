@@ -104,6 +104,7 @@ export function isVerbLike(pieces: readonly Piece[], i: number): boolean {
   if (isVerb(lower)) return true;
   if (!lower.endsWith('ed') || lower.length < 5) return false;
   const before = pieces[i - 1]?.lower ?? '';
+  if (pieces[i - 1]?.kind === 'mark' && !/^[,)]$/u.test(before)) return false;
   return (
     !DETERMINERS.has(before) && !PREPOSITIONS.has(before) && before !== "'s" && before !== '’s'
   );
