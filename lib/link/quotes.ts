@@ -3,7 +3,7 @@ import type { Person, Quote } from '../model/reading.ts';
 import type { ArticleWords } from '../model/words.ts';
 import { sceneOf } from './quotes/places.ts';
 import { readerOfPronouns } from './quotes/pronouns.ts';
-import { describedSpeaker, readerOfSpeakers, type Speaker } from './quotes/speaker-words.ts';
+import { describedSpeaker, readerOfNames, type Speaker } from './quotes/speaker-words.ts';
 
 const UNKNOWN: Speaker = {
   name: null,
@@ -22,7 +22,7 @@ export function linkQuotes(
 ): Quote[] {
   const scene = sceneOf(words, mentions, people);
   const { text } = words.article;
-  const read = readerOfSpeakers(text, scene.places);
+  const read = readerOfNames(text, scene.places);
   const resolve = readerOfPronouns(text, scene);
   const quotes: Quote[] = [];
   for (const mention of mentions) {

@@ -1,11 +1,11 @@
 import type { QuoteMention } from '../../model/mention.ts';
-import type { Person, PersonPlace } from '../../model/reading.ts';
+import type { Person } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { ArticleWords, Sentence } from '../../model/words.ts';
+import { type Placed, placesOf } from './speaker-words.ts';
 
 /** A place of a person, with what pronouns are resolved by. */
-export interface NamedPlace extends PersonPlace {
-  readonly person: Person;
+export interface NamedPlace extends Placed {
   /** Number of the narrator's sentence it stands in: sentences inside quotes do not count. */
   readonly sentence: number;
   /** The first person of its sentence, and neither a possessor nor behind a preposition. */
@@ -36,12 +36,8 @@ export function sceneOf(
     .flatMap((mention) => mention.parts)
     .toSorted((a, b) => a.start - b.start);
   const sentenceAt = counterOf(words.sentences, quoted);
-  const sorted = people
-    .flatMap((person) => person.places.map((place) => ({ ...place, person })))
-    .filter((place) => place.form !== 'pronoun')
-    .toSorted((a, b) => a.start - b.start);
   let subjectOf = -1;
-  const places = sorted.map((place) => {
+  const places = placesOf(people).map((place) => {
     const index = lastBefore(words.sentences, place.start);
     const from = words.sentences[index]?.start ?? 0;
     const inside = isInside(quoted, place);

@@ -1,5 +1,5 @@
+import type { Person, PersonPlace } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import type { NamedPlace } from './places.ts';
 
 /** Who speaks, and why; `name` is null where nobody can be named. */
 export interface Speaker {
@@ -24,30 +24,67 @@ const OWNS = /^['’]s?(?!\p{L})/u;
 const BELONGS_TO =
   /(?:^|\s)(?:for|of|to|with|from|at|by|against|like|about|in)\s+(?:\p{L}+\.?\s+){0,3}$/iu;
 
-/** Reads the words beside a quote: a person of the article whom they name, or undefined. */
+/** A place of a person. */
+export interface Placed extends PersonPlace {
+  readonly person: Person;
+}
+
+/** All places that name a person, in order, pronouns left out. */
+export function placesOf(people: readonly Person[]): Placed[] {
+  return people
+    .flatMap((person) => person.places.map((place) => ({ ...place, person })))
+    .filter((place) => place.form !== 'pronoun')
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** Reads words that name a speaker: a person of the article, an organisation, a group; undefined where they are a pronoun. */
 export function readerOfSpeakers(
   text: string,
-  places: readonly NamedPlace[],
+  people: readonly Person[],
 ): (span: Span) => Speaker | undefined {
+  const read = readerOfNames(text, placesOf(people));
   return (span) => {
     const words = text.slice(span.start, span.end);
-    if (PRONOUN.test(words)) return undefined;
-    const inside = within(places, span);
-    const own = inside.filter((place) => names(text, span, place));
-    const head = own.find((place) => place.end === headEnd(text, span)) ?? own[0];
-    if (head !== undefined) {
-      return { name: head.person.name, id: head.person.id, because: 'named beside it' };
-    }
-    return undefined;
+    return PRONOUN.test(words) ? undefined : (read(span) ?? describedSpeaker(words));
   };
 }
 
-function within(places: readonly NamedPlace[], span: Span): NamedPlace[] {
-  return places.filter((place) => place.start < span.end && span.start < place.end);
+/** Reads words that name a person of the article; undefined where they name none. */
+export function readerOfNames(
+  text: string,
+  places: readonly Placed[],
+): (span: Span) => Speaker | undefined {
+  return (span) => {
+    const own = within(places, span).filter((place) => names(text, span, place));
+    const head = own.find((place) => place.end === headEnd(text, span)) ?? own[0];
+    if (head === undefined) return undefined;
+    return { name: head.person.name, id: head.person.id, because: 'named beside it' };
+  };
+}
+
+function within(places: readonly Placed[], span: Span): Placed[] {
+  const found: Placed[] = [];
+  for (let i = firstAt(places, span.start); (places[i]?.start ?? span.end) < span.end; i += 1) {
+    const place = places[i];
+    if (place !== undefined && span.start < place.end) found.push(place);
+  }
+  return found;
+}
+
+/** Index of the first place that ends behind an offset; the places are in order and do not overlap. */
+function firstAt(places: readonly Placed[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Is this person the one the words name, not the owner or the employer of the one they name? */
-function names(text: string, span: Span, place: NamedPlace): boolean {
+function names(text: string, span: Span, place: Placed): boolean {
   const after = text.slice(place.end, place.end + 24);
   if (OWNS.test(after) || GROUP.test(after)) return false;
   return !BELONGS_TO.test(text.slice(span.start, Math.max(span.start, place.start)));
