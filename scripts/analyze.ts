@@ -1,11 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readText } from '../lib/read/read-text.ts';
 import { comparisonRow } from './analyze/comparison-row.ts';
 import { articleOf, makeCloseReader, makeEngine } from './analyze/engine.ts';
-import { runPages } from './analyze/pages.ts';
-import { printed } from './analyze/print.ts';
+import { printFiles } from './analyze/files.ts';
+import { pairRow } from './analyze/pair-row.ts';
 import { readingRow } from './analyze/reading-row.ts';
 import { answerRows, parseRows, readFile, UsageError } from './analyze/rows.ts';
 
@@ -28,12 +26,16 @@ const OPTIONS = {
 
 async function analyze(args: string[]): Promise<void> {
   const { values, positionals } = parsed(args);
-  const { jsonl, compare, pages, out, trace } = values;
+  const { jsonl, compare, pairs, pages, out, trace } = values;
   if (jsonl !== undefined) {
     const answer = compare ? comparisons : readings;
     return writeRows(needed(out), await answer(jsonl));
   }
-  if (pages !== undefined) return runPages({ dir: pages, out: needed(out), trace: trace === true });
+  if (pairs !== undefined) return writeRows(needed(out), await verdicts(pairs));
+  if (pages !== undefined) {
+    const { runPages } = await import('./analyze/pages.ts');
+    return runPages({ dir: pages, out: needed(out), trace: trace === true });
+  }
   if (positionals.length === 0) throw new UsageError(USAGE);
   return printFiles(positionals);
 }
@@ -65,11 +67,8 @@ async function comparisons(file: string): Promise<object[]> {
   );
 }
 
-async function printFiles(files: readonly string[]): Promise<void> {
-  const read = makeCloseReader();
-  for (const file of files) {
-    console.log(printed(basename(file), await read(file, readText(readFile(file)))));
-  }
+function verdicts(file: string): Promise<object[]> {
+  return answerRows(parseRows(readFile(file)), (_id, fields) => pairRow(fields));
 }
 
 function writeRows(file: string, rows: readonly object[]): void {

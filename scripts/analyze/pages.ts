@@ -1,7 +1,8 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import type { Snapshot } from '../../lib/model/snapshot.ts';
 import { openBrowser, openTab } from '../pages/browser.ts';
 import { bundleForPage } from '../pages/bundle.ts';
-import type { readPage } from '../pages/crossread-in-page.ts';
+import type { readPage, snapshotOf } from '../pages/crossread-in-page.ts';
 import { type SavedPage, savedPages } from '../pages/saved-pages.ts';
 import { UsageError } from './rows.ts';
 
@@ -16,7 +17,7 @@ export interface PagesWanted {
 
 declare global {
   /** The bundle in the page. */
-  var crossread: { readonly readPage: typeof readPage };
+  var crossread: { readonly readPage: typeof readPage; readonly snapshotOf: typeof snapshotOf };
 }
 
 /**
@@ -44,6 +45,19 @@ export async function runPages({ dir, out, trace }: PagesWanted): Promise<void> 
     for (const page of pages) writeSync(file, `${JSON.stringify(await read(page))}\n`);
   } finally {
     closeSync(file);
+    await browser.close();
+  }
+}
+
+/** Takes the snapshot of one saved page in Chromium, its scripts off. */
+export async function snapshotOfPage(address: string): Promise<Snapshot> {
+  const code = await bundleForPage('crossread-in-page.ts', 'crossread');
+  const browser = await openBrowser();
+  try {
+    const page = await (await openTab(browser)).open(address);
+    await page.evaluate(code);
+    return await page.evaluate(() => crossread.snapshotOf());
+  } finally {
     await browser.close();
   }
 }

@@ -1,5 +1,6 @@
 import { headFacts } from '../../lib/adapters/snapshot/head-facts.ts';
 import { takeSnapshot } from '../../lib/adapters/snapshot/take-snapshot.ts';
+import type { Snapshot } from '../../lib/model/snapshot.ts';
 import { bodyText } from '../../lib/read/body-text.ts';
 import { looksLikeArticle } from '../../lib/read/looks-like-article.ts';
 import { traceArticle } from '../../lib/read/read-article.ts';
@@ -39,6 +40,11 @@ const NOTHING = {
   text: null,
 };
 const START_OF_TEXT = 100;
+
+/** The page's snapshot, whatever the gate thinks of it. */
+export function snapshotOf(): Snapshot {
+  return takeSnapshot(document, headFacts(document, document.location)).snapshot;
+}
 
 /** Reads the page as the extension does, from the gate on, on one clock. */
 export function readPage(wanted: {
