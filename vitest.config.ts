@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'node_modules/**'],
+    // Only what hangs is ended: no test judges how fast the machine is.
+    testTimeout: 120_000,
     reporters: ['default', './test/reporter.ts'],
   },
 });
