@@ -2,6 +2,7 @@ import { peopleOf } from '../../data/figures-peoples.ts';
 import { STATES } from '../../data/figures-words.ts';
 import type { FigureMention } from '../../model/mention.ts';
 import { numeralTokensOf } from '../../text/numeral-tokens.ts';
+import { SMALL } from '../../text/numeral-words.ts';
 import { singularOf } from '../../text/singular.ts';
 import type { FigurePlace } from './figure-place.ts';
 
@@ -72,7 +73,13 @@ function isSubset({ tokens, first, end }: FigurePlace): boolean {
   const of =
     tokens[end]?.low === 'of' &&
     /^(?:the|those|these|its|their|them|whom)$/.test(tokens[end + 1]?.low ?? '');
-  return of || tokens[first - 1]?.low === 'from';
+  return of || tokens[first - 1]?.low === 'from' || isKnownSet(tokens, first);
+}
+
+/** 'the two leaders', 'all three agencies': those the article has named, not a count of them. */
+function isKnownSet(tokens: FigurePlace['tokens'], first: number): boolean {
+  const determiner = /^(?:the|these|those|both|all|his|her|its|their|our)$/;
+  return SMALL.has(tokens[first]?.low ?? '') && determiner.test(tokens[first - 1]?.low ?? '');
 }
 
 /** 'and wounded 40': the noun of the figure before, in another state. */

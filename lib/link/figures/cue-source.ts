@@ -6,7 +6,7 @@ const ACCORDING =
   /(?<![\p{L}])(?:according to|reported by|confirmed by|announced by|released by|compiled by|provided by|estimated by|cited by)\s+(?<who>[^,.;:“”"()\n]{2,90})/giu;
 /** 'The Orrel army has reported', 'Police put': a subject before a verb of giving figures. */
 const REPORTS =
-  /(?<who>(?:[Tt]he\s+|[A-Z])[^,.;:“”"()\n]{1,80}?)(?:\s*\([^()\n]{1,12}\))?\s+(?:(?:has|have|had|also|later|earlier)\s+){0,2}(?:reported|reports|report|said|says|say|confirmed|confirms|announced|estimates|estimated|recorded|put|puts|counted|stated|claimed|told\s+reporters)(?![\p{L}])/gu;
+  /(?:^|[,;”"]\s+)(?<who>(?:[Tt]he\s+|[A-Z])[^,.;:“”"()\n]{1,80}?)(?:\s*\([^()\n]{1,12}\))?\s+(?:(?:has|have|had|also|later|earlier)\s+){0,2}(?:reported|reports|report|said|says|say|confirmed|confirms|announced|estimates|estimated|recorded|put|puts|counted|stated|claimed|told\s+reporters)(?![\p{L}])/gu;
 /** ', officials said': a subject in lower case after a comma. */
 const TRAILING =
   /,\s+(?<who>(?:the\s+)?\p{Ll}[^,.;:“”"()\n]{1,60}?)\s+(?:(?:has|have)\s+)?(?:said|says|say|reported|announced|confirmed)(?!\p{L})/gu;
@@ -14,6 +14,10 @@ const TRAILING =
 const CUT = /\s+(?:on|that|who|which|in|as|at|after|and|through)\s+(?:\p{Lu}\p{L}+day|\p{Ll}).*$/u;
 /** A sentence of nothing but a cue: 'The minister told reporters.' */
 const BARE_CUE = /^[\p{L}'’. -]{2,50} (?:told reporters|said|added|told the press)\.$/u;
+
+/** Words that no name of a source holds: what has one is a clause. */
+const CLAUSE =
+  /(?<!\p{L})(?:when|that|he|she|they|it|after|before|while|who|which|because|whether|if|said|wrote|was|were|is|are|has|had|have|will|would|to)(?!\p{L})/iu;
 
 /** The source that a sentence's own cue names; null where it names none. A sentence is read once. */
 export function cueSourceReader(
@@ -41,7 +45,8 @@ function cueIn(
     for (const match of words.matchAll(pattern)) {
       const who = (match.groups?.who ?? '').replace(CUT, '').trim();
       const at = start + match.index + match[0].indexOf(who);
-      const name = who === '' ? null : named({ start: at, end: at + who.length });
+      const name =
+        who === '' || CLAUSE.test(who) ? null : named({ start: at, end: at + who.length });
       if (name !== null) return name;
     }
   }

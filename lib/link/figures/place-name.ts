@@ -38,9 +38,14 @@ export function placeNameOf(
   return null;
 }
 
+/** Words of bodies and titles: 'the Justice Department', 'Mr. Land'. */
+const BODY =
+  /^(?:department|ministry|minister|senate|house|court|office|agency|committee|council|party|times|post|bank|university|company|mr|mrs|ms|dr|president|representative|senator|sen|rep|gov|gen|general|service|services|authority|commission|union|league|cup|act|war|news|inc|corp|group)$/;
+
 function nameAt(tokens: Tokens, at: number, isPerson: (offset: number) => boolean): string | null {
   if (!BEFORE_PLACE.test(tokens[at]?.low ?? '')) return null;
   let from = at + 1;
+  if (tokens[from]?.low === 'of') from += 1;
   if (ARTICLE.test(tokens[from]?.low ?? '')) from += 1;
   let first = from;
   while (PART_OF_NAME.test(tokens[first]?.low ?? '') && !isCapital(tokens[first])) first += 1;
@@ -50,6 +55,7 @@ function nameAt(tokens: Tokens, at: number, isPerson: (offset: number) => boolea
     return null;
   let end = first + 1;
   while (isCapital(tokens[end]) || isInner(tokens, end)) end += 1;
+  if (tokens.slice(first, end).some(({ low }) => BODY.test(low))) return null;
   return wordsBetween(tokens, from, end);
 }
 

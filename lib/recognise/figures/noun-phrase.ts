@@ -86,13 +86,13 @@ export function nounPhraseAt(tokens: Tokens, index: number, one: boolean): NounP
     if (glued && tokens[at + 1]?.kind === 'digits') break;
     const isPlural = !(glued && tokens[at + 1]?.text === '-') && isPluralNoun(token, one);
     if (one && isPlural && at > index) break;
-    if (isParticiple(tokens, at)) break;
+    if (one ? isLoneParticiple(tokens, at) : isParticiple(tokens, at)) break;
     last = at;
     if (!isPlural || one) continue;
     plural = at;
     if (!ATTRIBUTIVE.has(token?.low ?? '') || !isPluralNoun(tokens[at + 1], one)) break;
   }
-  if (last < 0) return undefined;
+  if (last < 0 || (last === index && /ly$/u.test(tokens[last]?.low ?? ''))) return undefined;
   return phrase(tokens, index, plural < 0 ? singularEnd(tokens, index, last, one) : plural + 1);
 }
 
@@ -145,6 +145,11 @@ export function isParticiple(tokens: Tokens, index: number): boolean {
 function singularEnd(tokens: Tokens, index: number, last: number, one: boolean): number {
   const hyphen = isInnerHyphen(tokens, index - 1);
   return one && !hyphen ? last + 1 : Math.min(last, index) + 1;
+}
+
+/** 'one wounded on Friday', not 'one undisclosed exchange'. */
+function isLoneParticiple(tokens: Tokens, at: number): boolean {
+  return isParticiple(tokens, at) && !mayStandInNounPhrase(tokens[at + 1]);
 }
 
 function phrase(tokens: Tokens, first: number, end: number): NounPhrase {

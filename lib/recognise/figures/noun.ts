@@ -22,6 +22,9 @@ const BEFORE_STATE = new Set(
 const OF_NOUN = new Set('of for from in at on with against'.split(' '));
 /** Nouns that say nothing of what is measured: 'a total of $5'. */
 const EMPTY_NOUN = /^(?:total|average|maximum|minimum|sum|amount|excess|limit|one|some|that)$/;
+/** Nouns after 'in' or 'on' that tell when or how, not what. */
+const NO_PLACE =
+  /^(?:months?|weeks?|days?|years?|hours?|minutes?|time|total|all|fact|recent|past|last|coming)$/;
 const ARTICLE = /^(?:the|a|an|its|their|his|her|our|this|that|all)$/;
 /** How far a noun phrase with its prepositions may run, in tokens. */
 const LONGEST = 14;
@@ -104,7 +107,7 @@ function nounRun(tokens: Tokens, from: number): number | undefined {
   if (ARTICLE.test(tokens[at]?.low ?? '')) at += 1;
   const first = at;
   const day = tokens[at]?.low ?? '';
-  if (MONTHS.has(day) || WEEKDAYS.includes(day)) return undefined;
+  if (MONTHS.has(day) || WEEKDAYS.includes(day) || NO_PLACE.test(day)) return undefined;
   while (at < from + LONGEST && isNoun(tokens, at, first)) at += 1;
   return at > first ? at : undefined;
 }

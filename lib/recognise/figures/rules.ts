@@ -17,11 +17,13 @@ import { score } from './rules/score.ts';
 import { share } from './rules/share.ts';
 import { times } from './rules/times.ts';
 import { vote } from './rules/vote.ts';
+import { year } from './rules/year.ts';
 
 /** The rules, in order: at each place the first that has an answer decides. What is no figure comes before what is one. */
 export const RULES: readonly Rule[] = [
   neverListNumber,
   date,
+  year,
   clockTime,
   neverTelephone,
   neverAddress,

@@ -20,6 +20,9 @@ const PRONOUN =
 /** Verb forms that are nouns just as often. */
 const NOUN_OR_VERB =
   /^(?:plan|set|cut|rise|fall|cost|work|call|play|report|need|help|return|start|turn|look|run|hit|split|spread|bid|build|find|lead|hold|buy|break|drive|fight|show|move|pay|increase|decrease|gain|loss|decline|drop|slump|advance|jump|plans|costs|works|calls|reports|needs|returns|moves|increases|gains|declines|sales)$/;
+/** Words that may stand between 'at' or 'by' and the number. */
+const QUALIFIER = /^(?:than|less|more|fewer|about|around|nearly|almost|just|roughly|only)$/;
+const DETERMINER = /^(?:the|a|an|its|their|his|her|our)$/;
 /** How far back a subject may lie, in tokens. */
 const REACH = 40;
 /** How long an apposition between commas may be: 'Harbel, the largest port, handled 40%'. */
@@ -55,10 +58,14 @@ export function subjectOf(tokens: Tokens, start: number): TokenRange | null | un
 
 /** 'grow sales by 35%', 'pulled the sector 0.7 percent lower', 'a flat in the old town for $92 million'. */
 function objectBefore(tokens: Tokens, start: number): TokenRange | undefined {
-  const link = tokens[start - 1]?.low ?? '';
-  const linked = link === 'by' || link === 'for';
-  const end = linked ? start - 1 : start;
-  return isNoun(tokens, end - 1) ? nounBefore(tokens, end) : undefined;
+  let at = start;
+  while (QUALIFIER.test(tokens[at - 1]?.low ?? '')) at -= 1;
+  const link = tokens[at - 1]?.low ?? '';
+  const linked = /^(?:by|for|at)$/.test(link);
+  const end = linked ? at - 1 : start;
+  const object = isNoun(tokens, end - 1) ? nounBefore(tokens, end) : undefined;
+  if (link !== 'at' || object === undefined) return object;
+  return DETERMINER.test(tokens[object[0] - 1]?.low ?? '') ? object : undefined;
 }
 
 function isNoun(tokens: Tokens, at: number): boolean {
@@ -137,9 +144,18 @@ function isLoose(token: NumeralToken | undefined): boolean {
   return token.kind === 'mark' || FUNCTION_WORDS.has(token.low) || /(?:ly|ed)$/u.test(token.low);
 }
 
+/** The 'to' of 'attempts to obstruct', not that of 'exports to Brask'. */
+function isInfinitive(tokens: Tokens, at: number): boolean {
+  if (tokens[at]?.low !== 'to') return false;
+  const next = tokens[at + 1];
+  return (
+    next !== undefined && /^\p{Ll}/u.test(next.text) && !/^(?:the|a|an|its|their)$/.test(next.low)
+  );
+}
+
 function standsInSubject(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || CLAUSE_START.has(token.low)) return false;
+  if (token === undefined || CLAUSE_START.has(token.low) || isInfinitive(tokens, at)) return false;
   const named = /^(?:the|a|an|its|their|his|her|our)$/.test(tokens[at - 1]?.low ?? '');
   if (isVerb(tokens, at) && !(named && NOUN_OR_VERB.test(token.low))) return false;
   if (token.kind === 'mark') return token.glued && /^[-&/.'’]$/.test(token.text);

@@ -22,6 +22,7 @@ import { score } from '../../corpus/figures/score.ts';
 import { share } from '../../corpus/figures/share.ts';
 import { times } from '../../corpus/figures/times.ts';
 import { vote } from '../../corpus/figures/vote.ts';
+import { year } from '../../corpus/figures/year.ts';
 
 const FINDING: Readonly<Record<string, Corpus>> = {
   age,
@@ -38,6 +39,7 @@ const FINDING: Readonly<Record<string, Corpus>> = {
   share,
   times,
   vote,
+  year,
 };
 const SILENCING: Readonly<Record<string, NeverCorpus>> = {
   'never-address': neverAddress,

@@ -3,8 +3,8 @@ import { dayFrom, isoDay, weekdayMeant, yearMeant } from '../../../text/calendar
 import type { Found, Never, Place, Rule } from '../rule.ts';
 
 /**
- * Days, months and years: '7 October', 'Oct. 4, 2023', 'Wednesday', 'yesterday', 'early March', 'in 2016', '2024-05-12'. They
- * resolve against the publication date; what does not resolve is passed over.
+ * Days and months: '7 October', 'Oct. 4, 2023', 'Wednesday', 'yesterday', 'early March', '2024-05-12'. They resolve against the
+ * publication date; what does not resolve is passed over.
  */
 export const date: Rule = { name: 'date', find };
 
@@ -22,7 +22,7 @@ function find(place: Place): Found | Never | undefined {
   const { tokens, index } = place;
   const token = tokens[index];
   if (token === undefined || token.kind === 'mark') return undefined;
-  if (token.kind === 'digits') return numericDate(place) ?? dayMonth(place) ?? year(place);
+  if (token.kind === 'digits') return numericDate(place) ?? dayMonth(place);
   return monthDay(place) ?? weekday(place) ?? relative(place);
 }
 
@@ -112,36 +112,6 @@ function monthDay(place: Place): Found | Never | undefined {
     return dated(ends.join('/'), index, given?.end ?? at);
   }
   return given && dated(`${given.year}-${String(month).padStart(2, '0')}`, index, given.end);
-}
-
-/** '2016', '1990s', '2014-15'; a plural after it makes it a count. */
-function year({ tokens, index, quantity }: Place): Found | Never | undefined {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  if (token === undefined || !YEAR.test(token.text)) return undefined;
-  if (quantity !== undefined && (quantity.unit !== null || quantity.magnitude > 1))
-    return undefined;
-  if (next?.glued && /^'?s$/.test(next.low)) return { never: true, until: index + 2 };
-  const cue =
-    /^(?:in|since|until|till|by|from|during|of|to|for|after|before|late|early|mid|and|through|between)$/;
-  const before = tokens[index - 1]?.low ?? '';
-  const cued =
-    Number(token.text) >= 1900 || (cue.test(before) && before !== 'of' && before !== 'to');
-  const counts =
-    next !== undefined && !next.glued && /^(?:people|\p{Ll}{3,}[^s]s)$/u.test(next.text);
-  if (!cued || (counts && !/^(?:in|since)$/.test(tokens[index - 1]?.low ?? ''))) return undefined;
-  const span =
-    /^[-–/]$/.test(next?.text ?? '') &&
-    next?.glued &&
-    /^\d\d(?:\d\d)?$/.test(tokens[index + 2]?.text ?? '');
-  if (
-    span &&
-    quantity?.form === 'range' &&
-    !YEAR.test(tokens[index + 2]?.text ?? '') &&
-    (tokens[index + 2]?.text.length ?? 0) > 2
-  )
-    return undefined;
-  return dated(token.text, index, index + (span ? 3 : 1));
 }
 
 function weekday({ tokens, index, published }: Place): Found | Never | undefined {
