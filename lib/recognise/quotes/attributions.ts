@@ -5,6 +5,7 @@ import { contentEnd, contentStart, takesContent } from './content.ts';
 import { type Cue, cueAt } from './cue.ts';
 import { isCueNoun, nounAttribution } from './noun-cue.ts';
 import type { Piece, Range } from './pieces.ts';
+import { holdsQuote, isReportedClause } from './reported.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 
@@ -65,12 +66,14 @@ function beforeContent(scan: Scan, cue: Cue): Attribution | undefined {
   const { pieces, sentence } = scan;
   const start = contentStart(pieces, cue, sentence);
   if (start < 0 || !takesContent(pieces, cue, start)) return undefined;
+  const content = { first: start, end: contentEnd(pieces, start, sentence) };
+  if (!holdsQuote(pieces, content) && !isReportedClause(pieces, cue, content)) return undefined;
   const speaker = speakerOf(scan, cue);
   if (speaker === undefined) return undefined;
   return {
     cue: { first: cue.first, end: cue.end },
     speaker,
-    contents: [{ first: start, end: contentEnd(pieces, start, sentence) }],
+    contents: [content],
     because: `${cue.entry.lemma} before what was said`,
   };
 }

@@ -110,6 +110,7 @@ export function contentEnd(pieces: readonly Piece[], start: number, sentence: Ra
     if (text === '(' || text === '[') depth += 1;
     if (text === ')' || text === ']') depth -= 1;
     if (depth < 0) return i;
+    if (i > start && isAccording(pieces, i)) return beforeMarks(pieces, i, start);
     if (i === start || depth > 0) continue;
     if (takesOver(pieces, i, { first: start, end: sentence.end })) return i;
     if (pieces[i]?.run && hasOwnSpeaker(pieces, i, sentence)) return beforeMarks(pieces, i, start);
@@ -135,6 +136,10 @@ function beforeMarks(pieces: readonly Piece[], end: number, start: number): numb
   let last = end;
   while (last > start + 1 && isTail(pieces[last - 1])) last -= 1;
   return last;
+}
+
+function isAccording(pieces: readonly Piece[], i: number): boolean {
+  return pieces[i]?.lower === 'according' && pieces[i + 1]?.lower === 'to';
 }
 
 function isTail(piece: Piece | undefined): boolean {

@@ -44,8 +44,18 @@ export function subjectBefore(
 function antecedent(pieces: readonly Piece[], who: number, sentence: Range): Range | undefined {
   const end = pieces[who - 1]?.text === ',' ? who - 1 : who;
   if (end <= sentence.first) return undefined;
-  const first = phraseStart(pieces, end, sentence);
+  const first = nearestName(pieces, { first: phraseStart(pieces, end, sentence), end });
   return first < end ? trimmed(pieces, { first, end }) : { first: who, end: who + 1 };
+}
+
+/** 'a talk with Pat Oster, who said': a name behind the last preposition is who is meant. */
+function nearestName(pieces: readonly Piece[], { first, end }: Range): number {
+  for (let i = end - 2; i > first; i -= 1) {
+    const isName = CAPITAL.test(pieces[i + 1]?.text ?? '');
+    if (PREPOSITIONS.has(pieces[i]?.lower ?? ''))
+      return isName && pieces[i]?.lower !== 'of' ? i + 1 : first;
+  }
+  return first;
 }
 
 /** Walks left over one noun phrase, its of-phrases and an apposition between commas. */

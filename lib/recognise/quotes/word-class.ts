@@ -40,16 +40,27 @@ export function isNounHere(
   if (DETERMINERS.has(lower) && !SUBJECT_PRONOUNS.has(lower))
     return !ALONE.test(lower) || entry.form === 'third';
   if (PREPOSITIONS.has(lower)) return entry.form !== 'participle';
+  if (/^(?:when|if|though|although|once)$/u.test(lower)) return entry.form === 'past';
+  if (entry.form === 'third' && isPlural(pieces, first, sentence)) return true;
   if (entry.form === 'third') return isNounThird(before, next);
   if (entry.form === 'participle') return isAdjective(before);
   return false;
 }
 
+/** 'the US and Russia calls': two names before a third person make it a noun. */
+function isPlural(pieces: readonly Piece[], first: number, sentence: Range): boolean {
+  const joined = first - 2 > sentence.first && pieces[first - 2]?.lower === 'and';
+  return (
+    joined &&
+    CAPITAL.test(pieces[first - 1]?.text ?? '') &&
+    CAPITAL.test(pieces[first - 3]?.text ?? '')
+  );
+}
+
 /** 'report', 'support': a verb behind an auxiliary, 'to', a plural pronoun or a plural noun. */
 function isNounBase(before: Piece | undefined, next: Piece | undefined, grouped: boolean): boolean {
   if (grouped) return false;
-  if (before === undefined || before.kind !== 'word')
-    return before?.text !== ',' || !isObjectStart(next);
+  if (before === undefined || before.kind !== 'word') return true;
   if (/^(?:i|you|we|they|who)$/u.test(before.lower)) return false;
   if (DETERMINERS.has(before.lower)) return !ALONE.test(before.lower);
   if (OBJECT_PRONOUNS.has(before.lower) || PREPOSITIONS.has(before.lower)) return true;
