@@ -1,4 +1,4 @@
-import { contentBefore } from './before-cue.ts';
+import { sourceAttribution } from './according.ts';
 import { behindContent, behindQuote } from './behind.ts';
 import { colonAttribution } from './colon.ts';
 import { contentEnd, contentStart, takesContent } from './content.ts';
@@ -7,10 +7,9 @@ import { isCueNoun, nounAttribution } from './noun-cue.ts';
 import type { Piece, Range } from './pieces.ts';
 import { holdsQuote, isReportedClause } from './reported.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
-import { subjectAfter } from './subject-after.ts';
 
-/** Words behind 'according to' that name no person, in pieces. */
-const LONGEST_PHRASE = 30;
+/** An attribution that closes its sentence stands within so many pieces of the end. */
+const CLOSING_WITHIN = 8;
 
 /** A cue with its speaker's words and the ranges of pieces that were said. */
 export interface Attribution {
@@ -33,10 +32,12 @@ export interface Scan {
 /** Reads one sentence for who said what. */
 export function attributionsOf(pieces: readonly Piece[], sentence: Range): Attribution[] {
   let scan: Scan = { pieces, sentence, taken: sentence.first, speaker: null };
+  const closing = closingAttribution(scan);
+  if (closing !== undefined) return [closing];
   const found: Attribution[] = [];
   for (let i = sentence.first; i < sentence.end; i += 1) {
     const attribution =
-      accordingTo(scan, i) ??
+      sourceAttribution(scan, i) ??
       behindQuote(scan, i) ??
       byCue(scan, i) ??
       nounAttribution(scan, i) ??
@@ -50,6 +51,21 @@ export function attributionsOf(pieces: readonly Piece[], sentence: Range): Attri
   return found;
 }
 
+/** A whole sentence without marks that closes with who said it: 'Oster praised the plan, Lind said.' */
+function closingAttribution(scan: Scan): Attribution | undefined {
+  const { pieces, sentence } = scan;
+  const from = Math.max(sentence.first + 2, sentence.end - CLOSING_WITHIN);
+  for (let i = sentence.end - 1; i >= from; i -= 1) {
+    const cue = cueAt(pieces, i, sentence);
+    if (cue === undefined || cue.negated || cue.passive) continue;
+    const found = behindContent(scan, cue);
+    const content = found?.contents[0];
+    const whole = found?.contents.length === 1 && content?.first === sentence.first;
+    return whole && content !== undefined && !holdsQuote(pieces, content) ? found : undefined;
+  }
+  return undefined;
+}
+
 /** The end of the speaker's words, where they stand behind the cue. */
 function ownEnd({ speaker, cue }: Attribution): number {
   return speaker !== null && speaker.first >= cue.first ? speaker.end : 0;
@@ -57,8 +73,19 @@ function ownEnd({ speaker, cue }: Attribution): number {
 
 function byCue(scan: Scan, at: number): Attribution | undefined {
   const cue = cueAt(scan.pieces, at, scan.sentence);
-  if (cue === undefined || cue.negated || cue.passive) return undefined;
+  if (cue === undefined || cue.negated) return undefined;
+  if (cue.passive) return passiveQuote(scan, cue);
   return behindContent(scan, cue) ?? beforeContent(scan, cue);
+}
+
+/** 'have been described as “grim”': words in marks that were said, by nobody who is named. */
+function passiveQuote({ pieces, sentence }: Scan, cue: Cue): Attribution | undefined {
+  const at = pieces[cue.end]?.lower === 'as' ? cue.end + 1 : cue.end;
+  const piece = pieces[at];
+  if (at >= sentence.end || !piece?.run || piece.title) return undefined;
+  const because = `${cue.entry.lemma} in the passive before the quote`;
+  const contents = [{ first: at, end: at + 1 }];
+  return { cue: { first: cue.first, end: cue.end }, speaker: null, contents, because };
 }
 
 /** 'X said that …', 'adding that …', 'criticised …'. */
@@ -94,33 +121,4 @@ function speakerOf(scan: Scan, cue: Cue): Range | null | undefined {
 /** 'issued a statement saying': the statement is not who speaks. */
 function holdsSpeech(pieces: readonly Piece[], phrase: Range): boolean {
   return isCueNoun(pieces[phrase.end - 1]?.lower ?? '');
-}
-
-/** 'According to X, …' and '…, according to X'. */
-function accordingTo(scan: Scan, at: number): Attribution | undefined {
-  const { pieces, sentence } = scan;
-  if (pieces[at]?.lower !== 'according' || pieces[at + 1]?.lower !== 'to') return undefined;
-  const speaker = subjectAfter(pieces, at + 2, sentence) ?? plainPhrase(pieces, at + 2, sentence);
-  if (speaker === undefined) return undefined;
-  const cue = { first: at, end: at + 2 };
-  const because = 'according to';
-  const before = at > scan.taken + 1 ? contentBefore(scan, at) : undefined;
-  if (before !== undefined) return { cue, speaker, contents: [before], because };
-  let start = speaker.end;
-  while (start < sentence.end && pieces[start]?.text !== ',') start += 1;
-  start += 1;
-  if (start >= sentence.end) return undefined;
-  return {
-    cue,
-    speaker,
-    contents: [{ first: start, end: contentEnd(pieces, start, sentence) }],
-    because,
-  };
-}
-
-function plainPhrase(pieces: readonly Piece[], at: number, sentence: Range): Range | undefined {
-  let end = at;
-  while (end < Math.min(sentence.end, at + LONGEST_PHRASE) && pieces[end]?.kind !== 'mark')
-    end += 1;
-  return end > at ? { first: at, end } : undefined;
 }

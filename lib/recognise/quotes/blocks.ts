@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { ArticleWords, Sentence } from '../../model/words.ts';
 import type { BlockWords } from './runs.ts';
 
@@ -24,9 +25,16 @@ export function blocksOf({ article, words, sentences }: ArticleWords): BlockWord
       firstWord,
       endWord,
       sentenceStarts: own.map((sentence) => sentence.firstWord),
+      cuts: isCut(article.text, article.blocks[index]),
       nextOpens: nextOpens(article.text, article.blocks, index),
     };
   });
+}
+
+/** A caption or a subheading. */
+function isCut(text: string, block: Span | undefined): boolean {
+  if (block === undefined || block.end - block.start > LONGEST_CUT) return false;
+  return !/[.!?”"’':]/u.test(text.charAt(block.end - 1));
 }
 
 /** Does the next paragraph open with a mark, a caption or a subheading between them left aside? */
@@ -39,10 +47,7 @@ function nextOpens(
     const block = blocks[i];
     if (block === undefined) return false;
     if (OPENS_WITH_MARK.test(text.slice(block.start, block.start + 4))) return true;
-    const cuts =
-      block.end - block.start <= LONGEST_CUT &&
-      !/[.!?”"]$/u.test(text.slice(block.end - 1, block.end));
-    if (!cuts) return false;
+    if (!isCut(text, block)) return false;
   }
   return false;
 }

@@ -13,6 +13,8 @@ import { isAdverb } from './word-class.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const OPENS_CLAUSE = /^(?:whether|if|how|why|what|who|he|she|they|it|we|there|i|you)$/u;
+/** Behind quoted words these take the narrator's voice up again: '“our duty” as the session went on'. */
+const ENDS_FRAGMENT = /^(?:as|when|after|following|amid|while|during)$/u;
 const OPENS_CONTENT = /^(?:that|whether|if|how|why|what)$/u;
 /** How many pieces the words between a quote and its verb may fill. */
 const OWN_SPEAKER_WITHIN = 8;
@@ -110,6 +112,8 @@ export function contentEnd(pieces: readonly Piece[], start: number, sentence: Ra
     if (text === '(' || text === '[') depth += 1;
     if (text === ')' || text === ']') depth -= 1;
     if (depth < 0) return i;
+    if (pieces[start]?.run && i > start && ENDS_FRAGMENT.test(pieces[i]?.lower ?? ''))
+      return beforeMarks(pieces, i, start);
     if (i > start && isAccording(pieces, i)) return beforeMarks(pieces, i, start);
     if (i === start || depth > 0) continue;
     if (takesOver(pieces, i, { first: start, end: sentence.end })) return i;

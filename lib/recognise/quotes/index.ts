@@ -8,26 +8,24 @@ import { piecesOf } from './pieces.ts';
 import { runsOf } from './runs.ts';
 import { type Before, standalone } from './standalone.ts';
 
-/** How many blocks without a quote may stand between a quote and the paragraph that goes on with it: a caption, a subheading. */
-const BLOCKS_BETWEEN = 1;
-
 /** Finds the places that hold words given to somebody, in order of `start`. */
 export function recogniseQuotes(words: ArticleWords): QuoteMention[] {
   const found: Draft[] = [];
   let before: Before = { last: null, near: false, intro: null };
-  let lastBlock = -1;
-  blocksOf(words).forEach((block, index) => {
+  let between = 0;
+  for (const block of blocksOf(words)) {
     const pieces = piecesOf(block.text, block.words, block, runsOf(block));
     const attributed = pieces.sentences.flatMap((sentence) =>
       attributionsOf(pieces.pieces, sentence).map((found) => draftOf(pieces.pieces, found)),
     );
     const drafts = standalone(pieces, attributed, {
       ...before,
-      near: index - lastBlock <= BLOCKS_BETWEEN,
+      near: between === 0,
     });
     found.push(...drafts);
-    if (drafts.length > 0) lastBlock = index;
+    if (drafts.length > 0) between = 0;
+    else if (!block.cuts) between += 1;
     before = { last: drafts.at(-1) ?? before.last, near: true, intro: introOf(pieces) };
-  });
+  }
   return mentionsOf(found);
 }

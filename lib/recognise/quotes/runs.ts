@@ -22,6 +22,8 @@ export interface BlockWords {
   readonly endWord: number;
   /** Index of the first word of each sentence of the block, rising. */
   readonly sentenceStarts: readonly number[];
+  /** A caption or a subheading, which a quote may go on behind. */
+  readonly cuts: boolean;
   readonly nextOpens: boolean;
 }
 
