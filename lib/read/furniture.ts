@@ -1,23 +1,59 @@
-/**
- * Lines that stand in an article's text and are not of it, told by their words alone: calls to share, subscribe or read
- * on, comment forms, credits, weather, counters. Whole lines only; each pattern is anchored at both ends or at an opener
- * that no sentence of news begins with.
- */
-const WHOLE_LINE =
-  /^(?:[-–—*\s]*(?:advertise?ments?|ad|sponsored(?: content)?|promoted)[-–—*\s]*|(?:must|also|related) reads?:?|also read:?|read (?:more|next|also|full article|the full story)\b[^.]{0,40}|source link|(?:source|via): (?:read full article|link)|more articles?|(?:latest|related|popular|recent|trending|next|previous|similar|more) (?:articles?|posts?|news|stories|story|topics?|coverage|videos?)|leave a (?:reply|comment)|(?:please )?enter your (?:comment|name|email)[^.]{0,30}|post (?:a )?comment|(?:view |see |show )?(?:all )?\d* ?comments?(?: \(\d+\))?|back to top(?: button)?|(?:share|tweet|pin|print|email|e-mail|save|follow|like|copy link|whatsapp|facebook|twitter|linkedin|reddit|telegram|pinterest|instagram|tumblr|messenger)(?:[\s,|·]+(?:on|this|it|via|with|by|us|and|article|story|post|share|tweet|pin|print|email|e-mail|save|follow|like|copy link|whatsapp|facebook|twitter|linkedin|reddit|telegram|pinterest|instagram|tumblr|messenger|x))*|%d bloggers? like this:?|like this:?|like loading\.{3}|loading\.{0,3}|share this(?:: ?|$).{0,30}|-?\d{1,3}(?:\.\d)? ?°? ?[CF]|sign (?:up|in)|log ?in|subscribe(?: now)?|click here|advert|story continues (?:below|after).{0,30}|article continues (?:below|after).{0,30}|continue reading.{0,40}|scroll (?:down )?to continue.{0,40}|skip (?:to|past).{0,40}|end of (?:newsletter|content|twitter|story).{0,40}|play video|watch(?: now| live| video)?|(?:image|photo|picture|video|file)s?(?: source| credit| caption)?:? ?|by clicking (?:subscribe|sign up).*|print this (?:article|page)|\d+ (?:shares?|views?|likes?|min(?:ute)?s? read))$/iu;
+import { OPENERS, WHOLE_LINES } from './furniture-lines.ts';
 
-const OPENER =
-  /^(?:your email address will not be published|required fields are marked|save my name, email|please enter your (?:comment|name)|enter your email|sign up (?:for|to|here|now|today)\b|subscribe (?:to|for|now|here|today)\b|get (?:the|our|all the) (?:latest|best|top|day|biggest|most)[^.]{0,80}(?:inbox|newsletter|email|delivered)|join (?:our|the) (?:newsletter|mailing|whatsapp|telegram|conversation|discussion)|follow (?:us|me|him|her|them|\p{Lu}[\p{L}.' -]{2,40}) on (?:twitter|facebook|instagram|x\b|google|telegram|whatsapp|linkedin|youtube|threads)|like us on|find us on|download (?:the|our) .{0,40}\bapp\b|click here (?:to|for)|(?:read|see|watch|listen|related|more|also read|also see|see also|read also|read more|read next|don['’]t miss|must read|recommended|more from [^:]{2,40}|more on [^:]{2,40}|related (?:stories|story|articles?|coverage|content|topics?))\s?[:|»►>-]|\(?(?:photo|image|picture|photograph|video) ?(?:by|credit|courtesy|source|via|:)|(?:copyright|©|\(c\) ?\d{4})|all rights reserved|this (?:material|article|story|content) (?:may not be|was originally published|has been|is published)|we (?:use cookies|may earn)|by (?:signing up|subscribing|submitting|continuing)|if you (?:buy|purchase) something|this site uses akismet|you must be logged in|comments (?:are closed|on this)|have (?:a tip|you got a story|an opinion)|send (?:your )?(?:tips|news tips|story ideas)|contact (?:the (?:author|writer|reporter|editor)|us)\b|tags?:|filed under|posted in|categor(?:y|ies):|topics?:|share this:?|image source|getty images|you (?:may|might) (?:also )?(?:like|be interested)|more like this|thank(?:s| you) for (?:reading|subscribing|signing)|support (?:our|quality|independent) journalism|editor['’]s (?:picks?|choice)|trending (?:now|stories)?:?$)/iu;
+/** A line that offers something to be sent or installed: opener and what must follow in it. */
+const OFFERS: readonly (readonly [opener: string, then: readonly string[]])[] = [
+  ['get ', ['inbox', 'newsletter', 'delivered', 'to your email']],
+  ['download ', [' app']],
+  ['for the latest ', ['newsletter', 'follow', 'subscribe']],
+  ['more from ', [':']],
+  ['more on ', [':']],
+];
 
-/** True where a line is page furniture by its words alone. */
+const SHARE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'share tweet pin print email e-mail save follow like copy link whatsapp facebook twitter linkedin reddit telegram ' +
+    'pinterest instagram tumblr messenger x on this it via with by us and article story post'
+  ).split(' '),
+);
+
+/** What decorates such lines: dashes, stars, colons, dots. */
+const EDGES: ReadonlySet<string> = new Set(' \t*|»►>:.…!–—-');
+const COUNTED =
+  /^-?\d{1,3}(?:\.\d)? ?°? ?[cf]$|^(?:view |see |show )?(?:all )?\d* ?comments?(?: \(\d+\))?$|^\d+ (?:shares?|views?|likes?|min(?:ute)?s? read)$/u;
+const BETWEEN = /[\s,|·]+/u;
+
+/** Longer lines are prose, whatever they begin with. */
+const LONGEST = 400;
+const LONGEST_SHARE_ROW = 120;
+const LONGEST_COUNT = 30;
+
+const WHOLE: ReadonlySet<string> = new Set(WHOLE_LINES);
+/** Openers by their first letters: a line is compared with a few of them and not with all. */
+const KEY = 3;
+const BY_KEY = Map.groupBy(OPENERS, (opener) => opener.slice(0, KEY));
+
+/** True where a line is page furniture by its words alone. Lists and not patterns: those take milliseconds to compile. */
 export function isFurniture(line: string): boolean {
-  return line.length <= 400 && (WHOLE_LINE.test(line) || OPENER.test(line));
+  if (line.length > LONGEST) return false;
+  const lower = line.toLowerCase();
+  if (BY_KEY.get(lower.slice(0, KEY))?.some((opener) => lower.startsWith(opener))) return true;
+  if (OFFERS.some(([opener, then]) => lower.startsWith(opener) && hasOne(lower, then))) return true;
+  if (lower.length > LONGEST_SHARE_ROW) return false;
+  const bare = withoutEdges(lower);
+  if (WHOLE.has(bare) || (bare.length <= LONGEST_COUNT && COUNTED.test(bare))) return true;
+  return (
+    SHARE_WORDS.has(bare.split(BETWEEN, 1)[0] ?? '') &&
+    bare.split(BETWEEN).every((word) => SHARE_WORDS.has(word))
+  );
 }
 
-const CLOSER =
-  /^(?:[—–-]{1,2} ?)?(?:(?:additional )?(?:reporting|writing|editing|production|research|photography)(?: and \p{L}+)? by |(?:contact|reach|email|write to) (?:staff writer|the (?:writer|author|reporter)|\p{Lu})|citation: |more information: |provided by |this (?:document is subject to copyright|story|article|report|material|piece) (?:was|is|has been|may|originally|about|first) |the views (?:and opinions )?expressed|copyright|©|our journalism needs|editor['’]s note: |correction: |clarification: |follow \p{Lu}|for more (?:news|stories|on)|to (?:learn|read) more|(?:the )?associated press (?:writers?|reporters?|journalists?)|staff writers? |(?:[\p{Lu}][\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+ (?:contributed to|reported from|covers|can be reached|is (?:an?|the) (?:[\p{L}’'-]+ ){0,8}(?:writer|reporter|editor|journalist|correspondent|columnist|producer|professor|fellow|researcher|author|director|founder|analyst|lecturer|contributor)))|(?:can be reached at|contributed to this (?:report|story|article))|\S+@\S+\.\S+\.?$/iu;
+const hasOne = (line: string, words: readonly string[]): boolean =>
+  words.some((word) => line.includes(word));
 
-/** True where a block that closes an article is a note on its author, sources or rights. */
-export function isCloser(text: string): boolean {
-  return text.length <= 600 && CLOSER.test(text);
+function withoutEdges(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && EDGES.has(line.charAt(start))) start += 1;
+  while (end > start && EDGES.has(line.charAt(end - 1))) end -= 1;
+  return line.slice(start, end);
 }

@@ -1,3 +1,5 @@
+import { commonWords } from './common-words.ts';
+
 /** The commonest words of English; a quarter to a third of running text is made of them. */
 const COMMON = new Set(
   (
@@ -5,14 +7,12 @@ const COMMON = new Set(
     'they were which who will their said or more its been after about'
   ).split(' '),
 );
-const WORD = /\p{L}+/gu;
 
 /** Shares of common words: English for sure, hardly English; between them the page's own word counts. */
 const SURELY = 0.12;
 const HARDLY = 0.06;
 /** Fewer words than this prove nothing. */
 const ENOUGH_WORDS = 40;
-const SAMPLE = 20_000;
 
 /** The language of a text, as far as it is told. */
 export interface Language {
@@ -30,8 +30,8 @@ export interface Language {
 export function languageOf(text: string, stated: string): Language {
   const tag = stated.trim().toLowerCase().replaceAll('_', '-') || 'und';
   const saysEnglish = tag === 'en' || tag.startsWith('en-');
-  const words = text.slice(0, SAMPLE).match(WORD) ?? [];
-  const common = words.filter((word) => COMMON.has(word.toLowerCase())).length;
+  const words = commonWords(text);
+  const common = words.filter((word) => COMMON.has(word)).length;
   const share = common / (words.length || 1);
   if (words.length >= ENOUGH_WORDS && share >= SURELY)
     return { tag: saysEnglish ? tag : 'en', english: true };

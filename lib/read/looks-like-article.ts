@@ -49,7 +49,7 @@ const DATE_META = [
 ] as const;
 const NOT_ARTICLE_PATH =
   /\/(?:forums?|threads?|topics?|viewtopic|showthread|boards?|community|questions|docs?|documentation|wiki|collections?|products?|shop|cart|category|categories|tags?|search|catalog|browse|services|jobs|login|register|sign-?up)(?:[/.?]|$)/iu;
-const SLUG = /\/[^/]*\p{L}+(?:[-_]\p{L}*\p{N}*){3,}[^/]*\/?$/u;
+const SLUG = /\/[^/-]*[-_][^/]*[-_][^/]*[-_][^/]*\/?$/u;
 const DATED_PATH = /\/(?:19|20)\d{2}[/-]?(?:0?[1-9]|1[0-2]|\p{L}{3})(?:\/|[/-]?\d{1,2})/u;
 const SOFTWARE =
   /vbulletin|phpbb|discourse|xenforo|mediawiki|sphinx|mkdocs|docusaurus|shopify|mybb|simple machines/iu;

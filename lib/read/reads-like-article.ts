@@ -1,4 +1,5 @@
 import type { Block } from '../model/article.ts';
+import { commonWords } from './common-words.ts';
 
 /** What reading a page found, for the second look at whether it is an article. */
 export interface Evidence {
@@ -32,10 +33,10 @@ const ADDRESSES = -4;
 const ADDRESSES_COST = 3;
 const MANY_HEADLINES = 10;
 
-const WORD = /\p{L}+/gu;
-const NARRATES =
-  /(?<!\p{L})(?:said|says|told|according|announced|reported|added|who|his|her|he|she|was|were|had)(?!\p{L})/giu;
-const ADDRESSES_READER = /(?<!\p{L})(?:you|your|we|our)(?!\p{L})/giu;
+const NARRATES = new Set(
+  'said says told according announced reported added who his her he she was were had'.split(' '),
+);
+const ADDRESSES_READER = new Set('you your we our'.split(' '));
 
 /**
  * Whether a text that was read is an article, once its body is known.
@@ -69,8 +70,8 @@ export function whyNotArticle(evidence: Evidence): string | undefined {
 
 /** Words in a hundred that narrate or report, less those that address the reader. */
 function voiceOf(text: string): number {
-  const words = text.match(WORD)?.length ?? 1;
-  const narrates = text.match(NARRATES)?.length ?? 0;
-  const addresses = text.match(ADDRESSES_READER)?.length ?? 0;
-  return (100 * (narrates - addresses)) / words;
+  const words = commonWords(text);
+  const narrates = words.filter((word) => NARRATES.has(word)).length;
+  const addresses = words.filter((word) => ADDRESSES_READER.has(word)).length;
+  return (100 * (narrates - addresses)) / (words.length || 1);
 }

@@ -9,7 +9,7 @@ export function homeOf(snapshot: Snapshot, block: number): number {
 /** Parents of one make are likely to hold the same kind of thing: tag and first class word. */
 export function makeOf(snapshot: Snapshot, parent: number): string {
   const found = snapshot.parents[parent];
-  return found ? `${found.tag} ${found.words.split(/\s+/u, 1)[0] ?? ''}` : '';
+  return found ? `${found.tag} ${found.words.split(' ', 1)[0]}` : '';
 }
 
 /** A home of paragraphs, or a group of homes of one make that stand side by side. */

@@ -5,10 +5,10 @@ import { aroundProse } from './around.ts';
 import { homeOf } from './homes.ts';
 import { findProse } from './prose.ts';
 import { findRegion, type Region } from './region.ts';
+import { endsSentence } from './sentence-end.ts';
 import type { Verdict } from './verdict.ts';
 
 const HEADING = /^h[2-6]$/u;
-const SENTENCE_END = /[.!?…]["”’')\]»]*$/u;
 
 /** Judges every block of a page: the article's text or not, and why. In the snapshot's order. */
 export function judgeBlocks(snapshot: Snapshot, headline: number): Verdict[] {
@@ -39,7 +39,7 @@ function amongProse(snapshot: Snapshot, index: number, region: Region): Verdict 
   const home = homeOf(snapshot, index);
   const near = region.homes.has(home);
   const { tag, linkShare, text } = block;
-  if (tag === 'p' && near && linkShare < (SENTENCE_END.test(text) ? 0.75 : 0.5))
+  if (tag === 'p' && near && linkShare < (endsSentence(text) ? 0.75 : 0.5))
     return { kind: 'paragraph', because: 'short, among paragraphs' };
   if (tag === 'li' && linkShare < 0.5 && (near || region.homes.has(parents[home]?.parent ?? -1)))
     return { kind: 'list-item', because: 'an item of a list among paragraphs' };

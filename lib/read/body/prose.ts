@@ -2,6 +2,7 @@ import type { Snapshot, SnapshotBlock } from '../../model/snapshot.ts';
 import { isFurniture } from '../furniture.ts';
 import { makeOf } from './homes.ts';
 import { type Flag, flagOf } from './places.ts';
+import { endsParagraph } from './sentence-end.ts';
 
 /** A paragraph of prose has at least this many characters; shorter ones are kept only among others. */
 const PROSE = 45;
@@ -15,13 +16,14 @@ const RESCUE_ALIKE = 0.5;
 /** Comments and windows over the page must hold this share of it to be taken for the article. */
 const RESCUE_OTHER = 0.6;
 
-const SENTENCE_END = /[.!?…:;]["”’')\]»]*$|["”»]$/u;
 const BECAUSE = {
   comments: 'in the comments',
   over: 'in a window over the page',
   beside: 'beside the article',
 } as const;
-const NOT_PROSE = /^(?:h[1-6]|figcaption|figure|th|dt|summary|address|pre)$/u;
+const NOT_PROSE: ReadonlySet<string> = new Set(
+  'h1 h2 h3 h4 h5 h6 figcaption figure th dt summary address pre'.split(' '),
+);
 
 /** Facts of each block and each parent that finding the body works with. Indices are the snapshot's. */
 export interface Prose {
@@ -85,11 +87,11 @@ function againstText(blocks: readonly SnapshotBlock[]): (string | undefined)[] {
 }
 
 function againstBlock({ text, tag, linkShare }: SnapshotBlock): string | undefined {
-  if (NOT_PROSE.test(tag)) return `a ${tag}`;
+  if (NOT_PROSE.has(tag)) return `a ${tag}`;
   if (text.length < PROSE) return 'short';
   if (linkShare >= MOSTLY_LINKS) return 'mostly links';
   if (isFurniture(text)) return 'page furniture';
-  if (text.length < LONG && !SENTENCE_END.test(text)) return 'does not end like a sentence';
+  if (text.length < LONG && !endsParagraph(text)) return 'does not end like a sentence';
   return undefined;
 }
 

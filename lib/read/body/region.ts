@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../model/snapshot.ts';
-import { isCloser } from '../furniture.ts';
+import { isCloser } from '../closers.ts';
 import { homeOf, makeOf, teaserHomes } from './homes.ts';
 import { isCaption, isStandfirst } from './places.ts';
 import type { Prose } from './prose.ts';

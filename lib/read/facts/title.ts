@@ -14,8 +14,15 @@ export interface Title {
   readonly block: number;
 }
 
+const BETWEEN = /[\s.,:;!?'"“”‘’()|–—-]+/u;
+
 const words = (text: string): Set<string> =>
-  new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  new Set(
+    text
+      .toLowerCase()
+      .split(BETWEEN)
+      .filter((word) => word !== ''),
+  );
 
 function likeness(a: string, b: string): number {
   const left = words(a);
