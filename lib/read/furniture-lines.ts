@@ -39,7 +39,8 @@ export const OPENERS: readonly string[] = phrases(`
   by signing up | by subscribing | by submitting | by continuing | read more | also read | also see | see also |
   read also | read next: | read: | related: | watch: | listen: | more: | see: | don’t miss: | don't miss: |
   must read: | recommended: | related stories | related story | related articles | related article |
-  related coverage | related content | related topics | copyright | © | (c) 19 | (c) 20 | all rights reserved |
+  related coverage | related content | related topics | copyright © | copyright (c) | copyright 19 | copyright 20 |
+  © 19 | © 20 | ©19 | ©20 | (c) 19 | (c) 20 | all rights reserved |
   this material may not be | this article may not be | this story may not be | this content may not be |
   this article was originally published | this story was originally published | we use cookies | we may earn |
   if you buy something | if you purchase something | this site uses akismet | you must be logged in |

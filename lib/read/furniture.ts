@@ -3,7 +3,7 @@ import { OPENERS, WHOLE_LINES } from './furniture-lines.ts';
 /** A line that offers something to be sent or installed: opener and what must follow in it. */
 const OFFERS: readonly (readonly [opener: string, then: readonly string[]])[] = [
   ['get ', ['inbox', 'newsletter', 'delivered', 'to your email']],
-  ['download ', [' app']],
+  ['download ', [' app ', ' app.', ' app!']],
   ['for the latest ', ['newsletter', 'follow', 'subscribe']],
   ['more from ', [':']],
   ['more on ', [':']],

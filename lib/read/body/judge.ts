@@ -1,11 +1,11 @@
 import type { BlockKind } from '../../model/article.ts';
 import type { Snapshot, SnapshotBlock } from '../../model/snapshot.ts';
 import { isFurniture } from '../furniture.ts';
+import { endsSentence } from '../sentence-end.ts';
 import { aroundProse } from './around.ts';
 import { homeOf } from './homes.ts';
 import { findProse } from './prose.ts';
 import { findRegion, type Region } from './region.ts';
-import { endsSentence } from './sentence-end.ts';
 import type { Verdict } from './verdict.ts';
 
 const HEADING = /^h[2-6]$/u;

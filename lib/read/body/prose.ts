@@ -1,8 +1,8 @@
 import type { Snapshot, SnapshotBlock } from '../../model/snapshot.ts';
 import { isFurniture } from '../furniture.ts';
+import { endsParagraph } from '../sentence-end.ts';
 import { makeOf } from './homes.ts';
 import { type Flag, flagOf } from './places.ts';
-import { endsParagraph } from './sentence-end.ts';
 
 /** A paragraph of prose has at least this many characters; shorter ones are kept only among others. */
 const PROSE = 45;
