@@ -4,6 +4,7 @@ import type { FigurePairLabel, NamePairLabel, PairVerdict, Passage } from './com
 import { sameName } from './names/same-name.ts';
 import { ENGINE, readingOf } from './pipeline.ts';
 import { readText } from './read/read-text.ts';
+import { articleWords } from './text/article-words.ts';
 
 export { compareQuotePair } from './compare/quotes/quote-pair.ts';
 
@@ -40,7 +41,10 @@ function sideOf({
     date: date ?? '',
     dateFrom: 'read',
   } as const;
-  const { figures } = draftOf(reading, { ref: place, engine: ENGINE });
+  const { figures } = draftOf(reading, articleWords(reading.article), {
+    ref: place,
+    engine: ENGINE,
+  });
   const figure = figures.find((one) => one.start < end && start < one.end);
   return figure && { figure, others: figures.filter((one) => one !== figure) };
 }

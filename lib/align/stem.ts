@@ -34,13 +34,16 @@ const ENDINGS: readonly (readonly [ending: string, stays: number, put: string])[
   ['e', 3, ''],
 ];
 
+/** The endings by their last letter, so that a word is tried against few of them. */
+const BY_LAST = Map.groupBy(ENDINGS, ([ending]) => ending.at(-1) ?? '');
+
 /**
  * The stem of a folded English word, so that forms of one word meet ('violates', 'violation'). Rough on purpose: it is
  * only ever used where other words must meet as well.
  */
 export function stem(word: string): string {
-  if (!/^\p{L}/u.test(word) || word.endsWith('ss')) return word;
-  for (const [ending, stays, put] of ENDINGS) {
+  if (word.endsWith('ss') || /^\p{N}/u.test(word)) return word;
+  for (const [ending, stays, put] of BY_LAST.get(word.at(-1) ?? '') ?? []) {
     if (!word.endsWith(ending) || word.length - ending.length < stays) continue;
     const rest = word.slice(0, word.length - ending.length) + put;
     const single = rest.replace(DOUBLED, '$<letter>');

@@ -2,7 +2,9 @@ import type { Correction, Subject } from '../model/correction.ts';
 import type { ArticleRef, Comparison, Finding } from '../model/finding.ts';
 import type { Gist, GistPerson, GistQuote } from '../model/gist.ts';
 import type { Reading } from '../model/reading.ts';
+import type { ArticleWords } from '../model/words.ts';
 import type { Library } from '../ports.ts';
+import { articleWords } from '../text/article-words.ts';
 import { dateOf } from './days.ts';
 import { eventOf } from './events/event-of.ts';
 import { figureFindings } from './figures/figure-findings.ts';
@@ -35,22 +37,24 @@ export async function compareReading(
   opening: Opening,
 ): Promise<Comparison> {
   const ref = refOf(reading, opening);
-  const anonymous = draftOf(reading, { ref, engine: opening.engine });
+  const words = articleWords(reading.article);
+  const anonymous = draftOf(reading, words, { ref, engine: opening.engine });
   const [people, found] = await Promise.all([
     identify(anonymous.people, library),
     candidatesFor(anonymous, library),
   ]);
   const draft = withIds(anonymous, people);
   const corrections = await library.correctionsAbout(
-    subjectsOf(draft, [...found.near, ...found.far]),
+    subjectsOf(draft, [...found.near, ...found.said, ...found.counted]),
   );
-  const near = movedBy(corrections, found.near);
-  const far = movedBy(corrections, found.far);
+  const moved = (gists: readonly Gist[]) => movedBy(corrections, gists);
+  const near = moved(found.near);
+  const candidates = { ...found, near, said: moved(found.said), counted: moved(found.counted) };
   const choice =
     found.version === undefined ? eventOf(draft, near, corrections) : ofVersion(found.version);
-  const sources = sourcesOf(draft, { ...found, near, far }, choice.event);
+  const sources = sourcesOf(draft, candidates, choice.event);
   const known = people.map((person) => person.known);
-  const findings = findingsOf(reading, draft, { sources, known, corrections });
+  const findings = findingsOf(words, draft, { sources, known, corrections });
   const gist: Gist = { ...draft, event: choice.event };
   return {
     here: ref,
@@ -105,7 +109,7 @@ interface Against {
 }
 
 /** All findings, those that matter most first. Of a text published twice only what differs is told. */
-function findingsOf(reading: Reading, draft: Draft, against: Against): Finding[] {
+function findingsOf(words: ArticleWords, draft: Draft, against: Against): Finding[] {
   const { sources, known, corrections } = against;
   const copies = new Set(
     sources.filter(({ sameText, samePage }) => sameText || samePage).map(({ gist }) => gist.ref.id),
@@ -120,7 +124,7 @@ function findingsOf(reading: Reading, draft: Draft, against: Against): Finding[]
   return [
     ...told,
     ...personFindings(draft, known),
-    ...leftOutFindings(reading, draft, sources, matched),
+    ...leftOutFindings(words, draft, sources, matched),
   ]
     .map((finding) => ({ ...finding, why: capitalised(finding.why) }))
     .sort((a, b) => b.weight - a.weight);

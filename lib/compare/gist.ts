@@ -1,10 +1,8 @@
-import { foldedWords } from '../align/folded.ts';
 import type { ArticleRef } from '../model/finding.ts';
 import type { Gist, GistFigure, GistPerson, GistPlace, GistQuote } from '../model/gist.ts';
 import type { Person, Quote, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { ArticleWords, Sentence } from '../model/words.ts';
-import { articleWords } from '../text/article-words.ts';
 import { termsOf } from './events/terms.ts';
 import { lifeStateOf } from './people/life-state.ts';
 import { personKeys } from './people/person-keys.ts';
@@ -25,10 +23,13 @@ export interface GistFacts {
 /** A gist before its people have ids of the library and before its event is known. */
 export type Draft = Omit<Gist, 'event'>;
 
-/** Makes the gist of a reading: what comparing needs, and what is kept. People keep the reading's ids for now. */
-export function draftOf(reading: Reading, { ref, engine }: GistFacts): Draft {
+/**
+ * Makes the gist of a reading: what comparing needs, and what is kept. People keep the reading's ids for now.
+ *
+ * @param words words and sentences of its article
+ */
+export function draftOf(reading: Reading, words: ArticleWords, { ref, engine }: GistFacts): Draft {
   const { article } = reading;
-  const words = articleWords(article);
   const placeOf = placeFinder(words);
   return {
     ref,
@@ -118,9 +119,4 @@ function gistQuote(quote: Quote, text: string, placeOf: PlaceOf): GistQuote {
   const said = parts.map(({ start, end }) => text.slice(start, end).replace(EDGE_MARKS, ''));
   const place = placeOf(quote);
   return { ...place, text: said.join(' … ').slice(0, QUOTE_KEPT), kind, speaker, speakerId };
-}
-
-/** Whether a quote says enough of its own to be compared: a name or one word in marks is not. */
-export function saysEnough(quote: GistQuote): boolean {
-  return foldedWords(quote.text).length >= 2;
 }

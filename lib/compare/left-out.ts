@@ -3,8 +3,7 @@ import { foldedWords } from '../align/folded.ts';
 import { isContentWord } from '../align/function-words.ts';
 import type { EarlierPlace, Finding, LeftOutKind } from '../model/finding.ts';
 import type { GistFigure, GistQuote } from '../model/gist.ts';
-import type { Reading } from '../model/reading.ts';
-import { articleWords } from '../text/article-words.ts';
+import type { ArticleWords } from '../model/words.ts';
 import { bothDated, daysBetween } from './days.ts';
 import { isComparable, lookUpKey } from './figures/counted.ts';
 import type { Draft } from './gist.ts';
@@ -35,13 +34,13 @@ interface Missing {
  * out, and neither does an article that came before the other.
  */
 export function leftOutFindings(
-  reading: Reading,
+  words: ArticleWords,
   draft: Draft,
   sources: readonly Source[],
   matched: readonly Finding[],
 ): Finding[] {
   if (draft.extent !== 'whole' || sources.length === 0) return [];
-  const told = toldIn(reading);
+  const told = toldIn(words);
   const covered = (there: EarlierPlace) =>
     matched.some(
       ({ kind, relation, there: t }) =>
@@ -66,8 +65,7 @@ function isBefore({ ref }: Draft, { gist }: Source): boolean {
 }
 
 /** The concepts of each sentence of the open article. */
-function toldIn(reading: Reading): ReadonlySet<string>[] {
-  const { sentences, article } = articleWords(reading.article);
+function toldIn({ sentences, article }: ArticleWords): ReadonlySet<string>[] {
   return sentences.map(({ start, end }) => conceptsOf(article.text.slice(start, end)));
 }
 
@@ -84,9 +82,9 @@ function shareOf(concepts: ReadonlySet<string>, of: ReadonlySet<string>): number
   return [...concepts].filter((concept) => of.has(concept)).length / Math.max(1, concepts.size);
 }
 
-function missingOf(draft: Draft, { gist }: Source): Missing[] {
-  const quotes = gist.quotes.flatMap((quote, index): Missing[] => {
-    const concepts = conceptsOf(quote.text);
+function missingOf(draft: Draft, { gist, quotes: worded }: Source): Missing[] {
+  const quotes = worded.flatMap(({ quote, wording }, index): Missing[] => {
+    const concepts = wording.telling;
     if (concepts.size < LEAST_WORDS || (quote.speaker === null && quote.kind === 'indirect'))
       return [];
     const there = thereOf(gist, quote, quote.speaker);

@@ -1,4 +1,11 @@
-import type { Gist } from '../model/gist.ts';
+import type { Gist, GistQuote } from '../model/gist.ts';
+import { type Wording, wordingOf } from './quotes/match.ts';
+
+/** A quote taken apart for comparing. */
+export interface Worded {
+  readonly quote: GistQuote;
+  readonly wording: Wording;
+}
 
 /** An earlier article as it is compared with: what it is to the open one. */
 export interface Source {
@@ -8,6 +15,11 @@ export interface Source {
   readonly samePage: boolean;
   /** The same text, published elsewhere. */
   readonly sameText: boolean;
-  /** How much the two are about the same, 0 to 1. */
-  readonly likeness: number;
+  /** Its quotes, taken apart once; none where the article was found for its counts alone. */
+  readonly quotes: readonly Worded[];
+}
+
+/** Takes quotes apart, once for all comparisons with them. */
+export function worded(quotes: readonly GistQuote[]): Worded[] {
+  return quotes.map((quote) => ({ quote, wording: wordingOf(quote.text) }));
 }

@@ -1,11 +1,10 @@
 import type { Correction } from '../model/correction.ts';
 import type { Gist } from '../model/gist.ts';
 import type { Library } from '../ports.ts';
-import { likeness } from './events/likeness.ts';
 import type { Draft } from './gist.ts';
 import { queriesOf } from './keys.ts';
 import { isNearSame } from './sketch.ts';
-import type { Source } from './source.ts';
+import { type Source, worded } from './source.ts';
 
 /** Readings fetched for the event, for like words and for like counts: bounds on the work for one article. */
 const EVENT_CANDIDATES = 20;
@@ -16,8 +15,10 @@ const FIGURE_CANDIDATES = 8;
 export interface Candidates {
   /** Readings around the article's day that share what it is about. */
   readonly near: readonly Gist[];
-  /** Readings of any time that share words said or things counted. */
-  readonly far: readonly Gist[];
+  /** Readings of any time that share words said. */
+  readonly said: readonly Gist[];
+  /** Readings of any time that share things counted. */
+  readonly counted: readonly Gist[];
   /** The version of this very page that was read last. */
   readonly version: Gist | undefined;
 }
@@ -35,28 +36,36 @@ export async function candidatesFor(draft: Draft, library: Library): Promise<Can
   const others = (gists: readonly Gist[]) => gists.filter((gist) => !own.has(gist.ref.id));
   return {
     near: others(near),
-    far: others([...said, ...counted]),
+    said: others(said),
+    counted: others(counted),
     version: versions.find((gist) => gist.ref.id !== draft.ref.id),
   };
 }
 
-/** The candidates with what each is to the article; of texts published several times the first alone. */
+/** The candidates that are compared, with what each is to the article; of texts published several times the first alone. */
 export function sourcesOf(draft: Draft, candidates: Candidates, event: string): Source[] {
-  const { near, far, version } = candidates;
-  const all = new Map([...near, ...far].map((gist) => [gist.ref.id, gist]));
-  const inOrder = [...all.values()].sort((a, b) => a.ref.date.localeCompare(b.ref.date));
-  const once: Gist[] = [];
-  for (const gist of inOrder) {
-    if (!once.some((other) => isNearSame(gist.sketch, other.sketch))) once.push(gist);
-  }
-  const sources = once.map((gist): Source => {
+  const { near, said, counted, version } = candidates;
+  const ofEvent = [...near, ...said, ...counted].filter((gist) => gist.event === event);
+  const speaking = new Set([...ofEvent, ...said].map((gist) => gist.ref.id));
+  const all = new Map([...ofEvent, ...said, ...counted].map((gist) => [gist.ref.id, gist]));
+  const sources = firstOf([...all.values()]).map((gist): Source => {
     const sameText = isNearSame(draft.sketch, gist.sketch);
-    const alike = likeness(draft.terms, gist.terms);
-    return { gist, sameEvent: gist.event === event, samePage: false, sameText, likeness: alike };
+    const quotes = speaking.has(gist.ref.id) ? worded(gist.quotes) : [];
+    return { gist, sameEvent: gist.event === event, samePage: false, sameText, quotes };
   });
   if (version === undefined) return sources;
-  const own = { gist: version, sameEvent: true, samePage: true, sameText: false, likeness: 1 };
+  const quotes = worded(version.quotes);
+  const own = { gist: version, sameEvent: true, samePage: true, sameText: false, quotes };
   return [own, ...sources];
+}
+
+/** Of each text the first that published it, in order of days. */
+function firstOf(gists: readonly Gist[]): Gist[] {
+  const first: Gist[] = [];
+  for (const gist of [...gists].sort((a, b) => a.ref.date.localeCompare(b.ref.date))) {
+    if (!first.some((other) => isNearSame(gist.sketch, other.sketch))) first.push(gist);
+  }
+  return first;
 }
 
 /** Gists as their reader has put them right: an article moved to another event is of that event. */

@@ -1,8 +1,8 @@
 import type { Reading } from '../model/reading.ts';
 
 /**
- * Marks that machine translation leaves and writers and editors do not: a bare pronoun before a dangling verb form, an
- * article before a possessive, a word run into the next, an address or a date kept in another language's order.
+ * Marks that machine translation leaves and writers and editors do not: words run into one another, a verb without its
+ * subject, capitals inside a sentence, an article before a possessive.
  */
 const SIGNS: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['words run into one another', /\p{Ll}{3}(?:\p{Lu}\p{Ll}{2,})(?=\s)/gu],
@@ -23,12 +23,15 @@ const SIGNS: readonly (readonly [sign: string, pattern: RegExp])[] = [
 ];
 /** Signs that must be found, over a text of usual length, before translation is suspected. */
 const ENOUGH = 4;
+/** Characters looked at: whoever translates a text by machine does so from its first words on. */
+const LOOKED_AT = 6000;
 
 /** Why a text looks machine-translated, in words; null where it does not. */
 export function translationSign({ article }: Reading): string | null {
+  const text = article.text.slice(0, LOOKED_AT);
   const found = SIGNS.map(([sign, pattern]) => ({
     sign,
-    count: [...article.text.matchAll(pattern)].length,
+    count: [...text.matchAll(pattern)].length,
   })).filter(({ count }) => count > 0);
   const total = found.reduce((sum, { count }) => sum + Math.min(count, 3), 0);
   if (total < ENOUGH || found.length < 2) return null;

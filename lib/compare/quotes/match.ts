@@ -45,6 +45,8 @@ const LEAST_PARAPHRASED = 3;
 export interface Wording {
   readonly words: readonly string[];
   readonly concepts: readonly string[];
+  /** The concepts that say something, each once. */
+  readonly telling: ReadonlySet<string>;
   readonly weight: number;
 }
 
@@ -52,7 +54,8 @@ export interface Wording {
 export function wordingOf(text: string): Wording {
   const words = foldedWords(text);
   const concepts = words.map((word) => (isContentWord(word) ? conceptOf(word) : word));
-  return { words, concepts, weight: weightOf(concepts.filter(isContentWord)) };
+  const telling = concepts.filter(isContentWord);
+  return { words, concepts, telling: new Set(telling), weight: weightOf(telling) };
 }
 
 function weightOf(concepts: readonly string[]): number {
@@ -128,14 +131,15 @@ function sharedInOrder(steps: readonly Step[], a: Wording) {
     run = both ? run + 1 : 0;
     longest = Math.max(longest, run);
     const concept = both ? a.concepts[step.here ?? 0] : undefined;
-    if (concept !== undefined && isContentWord(concept)) shared.push(concept);
+    if (concept !== undefined && a.telling.has(concept)) shared.push(concept);
   }
   return { weight: weightOf(shared), count: shared.length, run: longest };
 }
 
 function sharedAnyhow(a: Wording, b: Wording) {
-  const there = new Set(b.concepts);
-  const shared = [...new Set(a.concepts)].filter((c) => isContentWord(c) && there.has(c));
+  const [few, many] = a.telling.size <= b.telling.size ? [a, b] : [b, a];
+  const shared: string[] = [];
+  for (const concept of few.telling) if (many.telling.has(concept)) shared.push(concept);
   return { weight: weightOf(shared), count: shared.length };
 }
 

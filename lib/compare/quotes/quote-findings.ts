@@ -2,10 +2,10 @@ import { quoteKey } from '../../align/quote-key.ts';
 import type { Finding, QuoteRelation } from '../../model/finding.ts';
 import type { GistQuote } from '../../model/gist.ts';
 import { bothDated, daysBetween } from '../days.ts';
-import { type Draft, saysEnough } from '../gist.ts';
+import type { Draft } from '../gist.ts';
 import { hereOf, thereOf } from '../places.ts';
-import type { Source } from '../source.ts';
-import { matchWordings, type Wording, type WordingMatch, wordingOf } from './match.ts';
+import { type Source, type Worded, worded } from '../source.ts';
+import { matchWordings, type WordingMatch } from './match.ts';
 import { easeOf, relationOf, speakersOf } from './relation.ts';
 import { whyOf } from './why.ts';
 
@@ -29,11 +29,6 @@ const WEIGHT: Readonly<Record<QuoteRelation, number>> = {
 const INDIRECT_FACTOR = 0.7;
 const TRANSLATED_FACTOR = 0.6;
 
-interface Prepared {
-  readonly quote: GistQuote;
-  readonly wording: Wording;
-}
-
 interface Judged {
   readonly there: GistQuote;
   readonly match: WordingMatch;
@@ -42,35 +37,27 @@ interface Judged {
 
 /** Compares the quotes of an article with those of earlier ones. `cut` and the like read "here is a … of there". */
 export function quoteFindings(draft: Draft, sources: readonly Source[]): Finding[] {
-  const here = prepared(draft.quotes);
-  const perQuote = new Map<number, Finding[]>();
-  for (const source of sources) {
-    const there = prepared(source.gist.quotes);
-    for (const [index, quote] of here) {
-      const judged = judgedBest(draft, source, quote, [...there.values()]);
-      const findings = judged.map((one) => findingOf(draft, source, { index, ...quote }, one));
-      perQuote.set(index, [...(perQuote.get(index) ?? []), ...findings]);
-    }
-  }
-  return [...perQuote.values()].flatMap((findings) =>
-    findings.sort((a, b) => b.weight - a.weight).slice(0, ARTICLES_EACH * PLACES_EACH),
-  );
+  return worded(draft.quotes).flatMap((quote, index) => {
+    if (!saysEnough(quote)) return [];
+    const findings = sources.flatMap((source) =>
+      judgedBest(draft, source, quote).map((one) =>
+        findingOf(draft, source, { index, ...quote }, one),
+      ),
+    );
+    return findings.sort((a, b) => b.weight - a.weight).slice(0, ARTICLES_EACH * PLACES_EACH);
+  });
 }
 
-function prepared(quotes: readonly GistQuote[]): Map<number, Prepared> {
-  const entries = quotes.map((quote, i) => [i, { quote, wording: wordingOf(quote.text) }] as const);
-  return new Map(entries.filter(([, { quote }]) => saysEnough(quote)));
+/** Whether a quote says enough of its own to be compared: one word in marks does not. */
+function saysEnough({ wording }: Worded): boolean {
+  return wording.words.length >= 2;
 }
 
 /** The best places of one earlier article for one quote: none overlaps another, the nearest wording first. */
-function judgedBest(
-  draft: Draft,
-  source: Source,
-  { quote, wording }: Prepared,
-  there: readonly Prepared[],
-): Judged[] {
+function judgedBest(draft: Draft, source: Source, { quote, wording }: Worded): Judged[] {
   const context = contextOf(draft, source);
-  const judged = there.flatMap((other): Judged[] => {
+  const judged = source.quotes.flatMap((other): Judged[] => {
+    if (!saysEnough(other)) return [];
     const speakers = speakersOf(quote, other.quote);
     const match = matchWordings(wording, other.wording, easeOf(speakers, context));
     if (match === undefined) return [];
@@ -104,7 +91,7 @@ function contextOf(draft: Draft, { gist, sameEvent, samePage }: Source) {
 function findingOf(
   draft: Draft,
   { gist }: Source,
-  { quote, index }: Prepared & { readonly index: number },
+  { quote, index }: Worded & { readonly index: number },
   { there, match, relation }: Judged,
 ): Finding {
   const trivial = (relation === 'cut' || relation === 'extended') && !match.telling;
