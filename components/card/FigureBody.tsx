@@ -44,16 +44,16 @@ function NotCompared({
   const more = refused.length - MOST_REFUSALS;
   return (
     <div class="aside">
-      {refused.slice(0, MOST_REFUSALS).map(({ words, why, source }) => (
+      {refused.slice(0, MOST_REFUSALS).map(({ words, why, source, more: alike }) => (
         <p key={`${source.articleId} ${words}`}>
           <b>Not compared:</b> “<Evidence language={language}>{words}</Evidence>” in{' '}
           <SourceRow source={source} class="link">
             {source.outlet}
           </SourceRow>
-          . {why}
+          {alike > 0 && ` and ${alike} more`}. {why}
         </p>
       ))}
-      {more > 0 && <p>{more} more not compared.</p>}
+      {more > 0 && <p>Not compared for other reasons: {more}.</p>}
     </div>
   );
 }

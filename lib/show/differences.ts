@@ -3,7 +3,8 @@ import type { Reading } from '../model/reading.ts';
 import { excerptOf } from './excerpt.ts';
 import { valueWords } from './figure-words.ts';
 import { figureMark, leaderMark, quoteMark } from './mark-ids.ts';
-import { type HereFinding, isDifference, type QuoteFinding, relationWords } from './relations.ts';
+import { isMarkedFigure } from './marks.ts';
+import { differencesIn, type HereFinding, type QuoteFinding, relationWords } from './relations.ts';
 import { sourceOf } from './sources.ts';
 import { bareWords, utteranceOf } from './utterance.ts';
 import type { DifferenceRow, DiffPart, MarkKind } from './views.ts';
@@ -15,10 +16,13 @@ const MARK_KINDS: Readonly<Record<'quote' | 'figure' | 'person', MarkKind>> = {
   person: 'leader',
 };
 
-/** The mark that carries a finding; null for a person who is not marked. */
-export function markOf({ people }: Reading, { kind, here }: HereFinding): string | null {
+/** The mark that carries a finding; null for a person or a number that is not marked. */
+export function markOf({ people, figures }: Reading, { kind, here }: HereFinding): string | null {
   if (kind === 'quote') return quoteMark(here.index);
-  if (kind === 'figure') return figureMark(here.index);
+  if (kind === 'figure') {
+    const figure = figures[here.index];
+    return figure !== undefined && isMarkedFigure(figure) ? figureMark(here.index) : null;
+  }
   const person = people[here.index];
   if (person?.leader !== true) return null;
   const marked = person.places.map((place, index) => ({ ...place, index }));
@@ -80,7 +84,7 @@ function grouped<F extends Finding>(
 export function differencesOf(reading: Reading, comparison: Comparison): DifferenceRow[] {
   const keyOf = ({ kind, relation, here }: HereFinding): string =>
     `${kind} ${here.index} ${kind === 'person' ? relation : ''}`;
-  return grouped(comparison.findings.filter(isDifference), keyOf).map(([finding, more]) => ({
+  return grouped(differencesIn(comparison.findings), keyOf).map(([finding, more]) => ({
     mark: markOf(reading, finding),
     kind: MARK_KINDS[finding.kind],
     diff: diffOf(reading, finding),

@@ -5,7 +5,7 @@ import { wordsOf } from '../text/words.ts';
 import { markOf, quoteDiff } from './differences.ts';
 import { quoteSpans } from './marks.ts';
 import { placesOf, wordsAt } from './places.ts';
-import { type HereFinding, isDifference } from './relations.ts';
+import { differencesIn, type HereFinding } from './relations.ts';
 import { spansOfWords, utteranceOf } from './utterance.ts';
 import type { DiffersPlace, DiffPart } from './views.ts';
 import { isWoven, wordDiff } from './word-diff.ts';
@@ -73,9 +73,9 @@ function union(spans: readonly Span[]): Span[] {
 /** The places of the page that carry the second line, by mark. */
 export function differsOf(reading: Reading, comparison: Comparison): DiffersPlace[] {
   const byMark = new Map<string, Span[]>();
-  for (const finding of comparison.findings) {
-    const mark = isDifference(finding) ? markOf(reading, finding) : null;
-    if (mark === null || finding.kind === 'left-out') continue;
+  for (const finding of differencesIn(comparison.findings)) {
+    const mark = markOf(reading, finding);
+    if (mark === null) continue;
     byMark.set(mark, [...(byMark.get(mark) ?? []), ...spansOf(reading, finding)]);
   }
   return [...byMark].flatMap(([mark, spans]) =>

@@ -3,7 +3,7 @@ import type { DiffPart } from './views.ts';
 /** Words of agreement kept on either side of a difference, where a list has no room for the whole. */
 const KEPT_WORDS = 4;
 /** Words of a text that is shown whole, because too much of it differs or nothing does. */
-const WHOLE_WORDS = 16;
+const WHOLE_WORDS = 12;
 const BLANK = /\s+/u;
 
 const wordsIn = (text: string): string[] => text.split(BLANK).filter((word) => word !== '');

@@ -8,10 +8,11 @@ import {
   extentOf,
   figureWords,
   qualifierOf,
+  valueSpan,
 } from './figure-words.ts';
 import { figureMark } from './mark-ids.ts';
 import { wordsAt } from './places.ts';
-import { type FigureFinding, isDifference, relationWords } from './relations.ts';
+import { differencesIn, type FigureFinding, relationWords } from './relations.ts';
 import { sourceOf } from './sources.ts';
 import type { FigureCard, SeriesPoint } from './views.ts';
 
@@ -63,7 +64,7 @@ function seriesOf(
     a.there.article.date.localeCompare(b.there.article.date),
   );
   if (sorted.length === 0) return [];
-  const value = wordsAt(article, figure);
+  const value = wordsAt(article, valueSpan(article, figure));
   const last = sorted.at(-1);
   const sameDay = last?.there.article.date.slice(0, 10) === article.published?.slice(0, 10);
   const here: SeriesPoint = {
@@ -84,15 +85,36 @@ function seriesOf(
   ];
 }
 
+const REFUSAL = /^Not compared with [^:]*: (?<reason>.+)$/u;
+
+/** Why two figures were not compared, without what stands beside it on the card: which figure, and where. */
+function reasonOf(why: string): string {
+  const reason = REFUSAL.exec(why)?.groups?.reason ?? why;
+  return reason.charAt(0).toUpperCase() + reason.slice(1);
+}
+
+/** What was refused, one for each reason. */
 function notCompared(
   findings: readonly FigureFinding[],
   beside: string | null,
 ): FigureCard['notCompared'] {
-  return distinct(findings).map(({ there, why }) => ({
-    words: earlierFigureWords(there),
-    why,
-    source: sourceOf(there, beside),
-  }));
+  const byReason = new Map<string, FigureFinding[]>();
+  for (const finding of distinct(findings)) {
+    const reason = reasonOf(finding.why);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), finding]);
+  }
+  return [...byReason].flatMap(([why, [first, ...more]]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            words: earlierFigureWords(first.there),
+            why,
+            source: sourceOf(first.there, beside),
+            more: more.length,
+          },
+        ],
+  );
 }
 
 /** The card of a figure: what is counted, by whom, its parts, and the same count in earlier articles. */
@@ -108,13 +130,17 @@ export function figureCard(
     (finding): finding is FigureFinding =>
       finding.kind === 'figure' && finding.here.index === index,
   );
-  const top = about.find(isDifference) ?? about.find((finding) => !isRefused(finding));
+  const [difference] = differencesIn(about);
+  const top =
+    difference ??
+    about.find(({ relation }) => relation === 'same') ??
+    about.find((finding) => !isRefused(finding));
   const total = figure.partOf === null ? undefined : figures[figure.partOf];
-  const value = wordsAt(article, figure);
+  const value = wordsAt(article, valueSpan(article, figure));
   return {
     kind: 'figure',
     mark: figureMark(index),
-    differs: about.some(isDifference),
+    differs: difference !== undefined,
     compared: comparison !== null,
     because: figure.because,
     citation: citationOf(article, sentenceAround(article, figure), null),

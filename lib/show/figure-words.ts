@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { EarlierFigure } from '../model/finding.ts';
-import type { FigureValue, Modifier } from '../model/mention.ts';
+import type { FigureKind, FigureValue, Modifier } from '../model/mention.ts';
 import type { Figure } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
 import { nounWords } from '../text/figure-noun.ts';
 import { wordsAt } from './places.ts';
 import type { PointShape } from './views.ts';
@@ -34,18 +35,47 @@ export function valueWords(modifier: Modifier, words: string): string {
   return qualifier === null ? words : `${qualifier} ${words}`;
 }
 
-/** What a figure counts, as a card says it: its noun, else a unit that the words of the value do not show already. */
+/** A currency's sign before a number, with the letters that tell whose: '$', 'US$'. */
+const SIGN_BEFORE = /(?:\p{Lu}{1,2})?\p{Sc}\s?$/u;
+/** The words of a unit right behind a number. */
+const UNIT_AFTER = /^[\s\u00A0\u202F-]?(?:per cent(?!\p{L})|%|°\p{Lu}?|\p{L}+)/u;
+const LONGEST_SIGN = 4;
+const LONGEST_UNIT = 24;
+/** Kinds whose number is followed by its unit; what is measured stands elsewhere. */
+const WITH_UNIT: ReadonlySet<FigureKind> = new Set(['percent', 'measure', 'duration']);
+
+/** The number with its currency's sign: '$5 billion'. */
+export function valueSpan({ text }: Article, { start, end, kind }: Figure): Span {
+  const before = text.slice(Math.max(0, start - LONGEST_SIGN), start);
+  const sign = kind === 'money' ? (SIGN_BEFORE.exec(before)?.[0].length ?? 0) : 0;
+  return { start: start - sign, end };
+}
+
+/** The words of the unit right behind the number: 'days', '%', 'kilometres'; null where there are none. */
+export function unitSpan({ text }: Article, { end, kind, unit }: Figure): Span | null {
+  if (!WITH_UNIT.has(kind) || unit === null) return null;
+  const found = UNIT_AFTER.exec(text.slice(end, end + LONGEST_UNIT))?.[0];
+  if (found === undefined) return null;
+  const blank = /^[\s\u00A0\u202F-]/u.test(found) ? 1 : 0;
+  return { start: end + blank, end: end + found.length };
+}
+
+/** What a figure counts, as a card says it: its unit where the number alone does not show it, and its noun. */
 export function countedWords(article: Article, figure: Figure): string | null {
-  const words = nounWords(article.text, figure);
-  if (words !== null) return words;
-  if (figure.kind !== 'money' || figure.unit === null) return null;
-  return /\p{Sc}|\p{L}/u.test(wordsAt(article, figure)) ? null : figure.unit;
+  const unit = unitSpan(article, figure);
+  const code =
+    figure.kind === 'money' && !/\p{Sc}|\p{L}/u.test(wordsAt(article, valueSpan(article, figure)));
+  const words = [
+    unit === null ? (code ? figure.unit : null) : wordsAt(article, unit),
+    nounWords(article.text, figure),
+  ].filter((part) => part !== null);
+  return words.length === 0 ? null : words.join(' · ');
 }
 
 /** '64 people killed': a figure of the open article in full. */
 export function figureWords(article: Article, figure: Figure): string {
   const noun = countedWords(article, figure);
-  const value = valueWords(figure.modifier, wordsAt(article, figure));
+  const value = valueWords(figure.modifier, wordsAt(article, valueSpan(article, figure)));
   return noun === null ? value : `${value} ${noun}`;
 }
 

@@ -17,10 +17,11 @@ const MOST_OFFICES = 3;
 
 const isName = (form: string): boolean => form === 'name' || form === 'surname';
 
-/** Month of the first earlier article that gave an office; null where none is known. */
-function sinceOf(known: KnownPerson | null): string | null {
-  const dates = (known?.offices ?? []).map(({ first }) => first.article.date).toSorted();
-  return dates[0] === undefined ? null : monthOf(dates[0]);
+/** Month of the first earlier article that gave an office; null where none is older than the open article's month. */
+function sinceOf(known: KnownPerson | null, beside: string | null): string | null {
+  const [first] = (known?.offices ?? []).map((office) => office.first.article.date).toSorted();
+  const older = first !== undefined && first.slice(0, 7) < (beside ?? '9999').slice(0, 7);
+  return older ? monthOf(first) : null;
 }
 
 function officesOf(
@@ -80,7 +81,7 @@ export function leaderCard(
     notes: comparison?.notes ?? [],
     name: person.name,
     office: person.office,
-    since: sinceOf(known),
+    since: sinceOf(known, beside),
     spelling: spelling === undefined ? null : wordDiff(spelling.here.text, spelling.there.text),
     spellings: (known?.spellings ?? []).slice(0, MOST_SPELLINGS),
     offices: officesOf(person, known, about, beside),

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { FigureKind } from '../model/mention.ts';
 import type { Figure, Quote, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { unitSpan, valueSpan } from './figure-words.ts';
 import { figureMark, leaderMark, quoteMark } from './mark-ids.ts';
 import { placesOf } from './places.ts';
 import type { Mark, MarkKind } from './views.ts';
@@ -12,7 +13,7 @@ interface Claim extends Span {
   readonly kind: MarkKind;
 }
 
-/** Kinds of number that other coverage can agree or disagree with. An age, a date or a rank is read without a mark. */
+/** Kinds of number that other coverage can agree or disagree with. A length of time, an age, a date or a rank is read without a mark: too many stand in every text. */
 const MARKED_FIGURES: ReadonlySet<FigureKind> = new Set([
   'count',
   'money',
@@ -27,18 +28,20 @@ const LONGEST_FIGURE = 60;
 const OPENING = /[“"«„‘'‚]$/u;
 const CLOSING = /^[,.!?…;:]?[”"»’']/u;
 
-/** A number that is worth a mark: it counts or measures something. */
-export function isMarkedFigure({ kind, countKey, noun, unit }: Figure): boolean {
-  return countKey !== null || (MARKED_FIGURES.has(kind) && (noun !== null || unit !== null));
+/** A number that is worth a mark: it counts or measures something, and says what. */
+export function isMarkedFigure({ kind, noun, unit }: Figure): boolean {
+  return MARKED_FIGURES.has(kind) && (noun !== null || (unit !== null && kind !== 'count'));
 }
 
-/** The number with the noun it counts, where that stands right behind it. */
-export function figureSpan({ text }: Article, { start, end, noun }: Figure): Span {
+/** The number with its unit, and with the noun it counts where that stands right behind it. */
+export function figureSpan(article: Article, figure: Figure): Span {
+  const { noun } = figure;
+  const { start } = valueSpan(article, figure);
+  const end = unitSpan(article, figure)?.end ?? figure.end;
   const near = noun !== null && noun.start >= end && noun.start - end <= NEAR_NOUN;
   const fits = near && noun.end - start <= LONGEST_FIGURE;
-  return fits && !/[\n.;]/u.test(text.slice(end, noun.start))
-    ? { start, end: noun.end }
-    : { start, end };
+  const apart = /[\n.;,]/u.test(article.text.slice(end, noun?.start ?? end));
+  return { start, end: fits && !apart ? noun.end : end };
 }
 
 /** A stretch of an utterance, widened by the quotation marks that touch it. */

@@ -4,16 +4,15 @@ import { citationOf } from './citation.ts';
 import { quoteDiff } from './differences.ts';
 import { quoteMark } from './mark-ids.ts';
 import { wordsAt } from './places.ts';
-import { counted, isDifference, type QuoteFinding } from './relations.ts';
+import { noteOf, verdictOf } from './quote-verdict.ts';
+import { isDifference, type QuoteFinding } from './relations.ts';
 import { sourceOf } from './sources.ts';
 import { utteranceOf } from './utterance.ts';
-import type { DiffPart, EarlierWording, QuoteCard } from './views.ts';
-import { isWoven, placesThatDiffer } from './word-diff.ts';
+import type { EarlierWording, QuoteCard } from './views.ts';
 
 /** How far before a quote somebody must be named to be offered as its speaker, in UTF-16 units, and how many are offered. */
 const NEAR = 600;
 const MOST_CANDIDATES = 3;
-const ELLIPSIS = /…|\.\s?\.\s?\./u;
 
 /** Who is named shortly before or within a quote's sentence: the names to choose from where its speaker is unsure. */
 function candidatesOf(
@@ -31,78 +30,6 @@ function candidatesOf(
     .slice(0, MOST_CANDIDATES)
     .map(({ id, name }) => ({ id, name }));
 }
-
-const wordCount = (text: string): number =>
-  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
-/** Words on one side alone. */
-function wordsOn(diff: readonly DiffPart[], side: 'here' | 'there'): number {
-  return diff
-    .filter((part) => part.side === side)
-    .reduce((sum, { text }) => sum + wordCount(text), 0);
-}
-
-/** The difference of one earlier wording in a few words, for its row. */
-function noteOf({ relation, there }: QuoteFinding, diff: readonly DiffPart[]): string {
-  const places = placesThatDiffer(diff);
-  if (relation === 'other-speaker' || relation === 'also-said')
-    return there.by ?? 'no speaker named';
-  if (relation === 'paraphrase') return 'in other words';
-  if (relation === 'other-occasion') return 'at another time';
-  if (places === 0) return 'as here';
-  if (relation === 'cut') return 'longer there';
-  if (relation === 'extended') return 'shorter there';
-  return isWoven(diff)
-    ? `${counted(places, 'place')} ${places === 1 ? 'differs' : 'differ'}`
-    : 'other words';
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The comparison in a line, from the wording that matters most. */
-function verdictOf(words: string, top: EarlierWording, others: number): QuoteCard['verdict'] {
-  const { relation, diff, source, speaker } = top;
-  const beside = others > 0 ? ` · ${counted(others, 'more article')}` : '';
-  switch (relation) {
-    case 'cut': {
-      const sign = ELLIPSIS.test(words) ? 'an ellipsis marks it' : 'no ellipsis marks the place';
-      return {
-        relation: `${counted(wordsOn(diff, 'there'), 'word')} cut`,
-        rest: ` here · ${sign}`,
-      };
-    }
-    case 'extended':
-      return {
-        relation: `${counted(wordsOn(diff, 'here'), 'word')} more`,
-        rest: ` here than in ${source.outlet}`,
-      };
-    case 'reworded':
-      return {
-        relation: 'Reworded',
-        rest: isWoven(diff)
-          ? ` in ${counted(placesThatDiffer(diff), 'place')} · same speaker`
-          : ' · same speaker',
-      };
-    case 'other-speaker':
-      return {
-        relation: 'Other speaker',
-        rest: ` in ${source.outlet}: ${speaker ?? 'nobody named'}${beside}`,
-      };
-    case 'same':
-      return { relation: '', rest: `Same words in ${counted(others + 1, 'earlier article')}` };
-    default:
-      return { relation: '', rest: capital(relationWordsOf(relation)) };
-  }
-}
-
-const relationWordsOf = (relation: 'paraphrase' | 'also-said' | 'other-occasion'): string =>
-  ({
-    paraphrase: 'said in other words elsewhere',
-    'also-said': 'the same phrase, said by somebody else too',
-    'other-occasion': 'said again, at another time',
-  })[relation];
 
 function wordingOf(reading: Reading, finding: QuoteFinding): EarlierWording {
   const diff = quoteDiff(reading, finding);
@@ -148,7 +75,7 @@ export function quoteCard(
     broken: quote.broken,
     words,
     diff: woven ? (top?.diff ?? null) : null,
-    verdict: top === undefined ? null : verdictOf(words, top, earlier.length - 1),
+    verdict: verdictOf({ words, speaker: quote.speaker, earlier }),
     earlier,
   };
 }

@@ -63,6 +63,24 @@ export function isDifference(finding: Finding): finding is HereFinding {
   return DIFFERENCES.has(`${finding.kind} ${finding.relation}`);
 }
 
+/**
+ * The differences among findings. Where an article read since has the figure as it stands here, the older value it
+ * replaced is history and no difference: the reader has been told.
+ */
+export function differencesIn(findings: readonly Finding[]): HereFinding[] {
+  const settled = new Map<number, string>();
+  for (const { kind, relation, here, there } of findings) {
+    if (kind !== 'figure' || relation !== 'same') continue;
+    const [day, last] = [there.article.date.slice(0, 10), settled.get(here.index) ?? ''];
+    if (day > last) settled.set(here.index, day);
+  }
+  const isHistory = ({ kind, relation, here, there }: HereFinding): boolean =>
+    kind === 'figure' &&
+    relation === 'updated' &&
+    (settled.get(here.index) ?? '') >= there.article.date.slice(0, 10);
+  return findings.filter(isDifference).filter((finding) => !isHistory(finding));
+}
+
 /** '1 place', '3 places'. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;

@@ -158,6 +158,8 @@ export interface FigureCard extends CardBase {
     readonly words: string;
     readonly why: string;
     readonly source: SourceView;
+    /** Further earlier figures that were refused for the same reason. */
+    readonly more: number;
   }[];
 }
 

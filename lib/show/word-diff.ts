@@ -10,6 +10,9 @@ const MOST_CHANGED = 0.5;
 /** Differences with fewer words than this between them read as one. */
 const LEAST_BETWEEN = 2;
 
+/** Cuts in a text that are still read as one text with words missing. */
+const MOST_CUTS = 2;
+
 /** A stretch of words that differs: half-open ranges of word indices on either side. */
 interface Change {
   readonly here: readonly [from: number, to: number];
@@ -81,6 +84,15 @@ function slice(
     : text.slice(first.start, last.end);
 }
 
+/** Words that were only cut, or only added, in few places, are read with ease however many they are. */
+function isPlainCut(changes: readonly Change[], wordsHere: number): boolean {
+  const [cut, added] = (['here', 'there'] as const).map((side) =>
+    changes.every((change) => change[side][0] === change[side][1]),
+  );
+  const kept = wordsHere - changes.reduce((sum, { here }) => sum + here[1] - here[0], 0);
+  return (cut === true || added === true) && kept > 0 && changes.length <= MOST_CUTS;
+}
+
 const whole = (here: string, there: string): DiffPart[] => [
   { side: 'here', text: here },
   { side: 'there', text: there },
@@ -100,12 +112,14 @@ export function wordDiff(here: string, there: string): DiffPart[] {
     (sum, { here: x, there: y }) => sum + Math.max(x[1] - x[0], y[1] - y[0]),
     0,
   );
-  if (changed > MOST_CHANGED * Math.max(a.length, b.length)) return whole(here, there);
+  const many = changed > MOST_CHANGED * Math.max(a.length, b.length);
+  if (many && !isPlainCut(changes, a.length)) return whole(here, there);
   const parts: DiffPart[] = [];
   let at = 0;
   for (const change of changes) {
     const gone = slice(there, b, change.there);
-    const start = a[change.here[0]]?.start ?? here.length;
+    // What was cut at the end stood before the closing mark.
+    const start = a[change.here[0]]?.start ?? a.at(-1)?.end ?? here.length;
     const end = change.here[1] > change.here[0] ? (a[change.here[1] - 1]?.end ?? start) : start;
     if (start > at) parts.push({ side: 'both', text: here.slice(at, start) });
     if (end > start) parts.push({ side: 'here', text: here.slice(start, end) });

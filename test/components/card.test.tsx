@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Card } from '../../components/card/Card.tsx';
 import { CARD_ACTIONS, CARDS } from '../gallery/cards.ts';
-import { faultsOf, textOf } from './axe.ts';
+import { AXE_TIME, faultsOf, textOf } from './axe.ts';
 
 afterEach(cleanup);
 
@@ -89,7 +89,7 @@ for (const [state, words] of SAYS) {
 }
 
 for (const state of Object.keys(CARDS)) {
-  test(`${state}: axe finds nothing`, async () => {
+  test(`${state}: axe finds nothing`, { timeout: AXE_TIME }, async () => {
     expect(await faultsOf(show(state))).toEqual([]);
   });
 }

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Options } from '../../components/options/Options.tsx';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { OPTIONS } from '../gallery/options.ts';
-import { faultsOf, textOf } from './axe.ts';
+import { AXE_TIME, faultsOf, textOf } from './axe.ts';
 
 afterEach(cleanup);
 
@@ -18,7 +18,7 @@ function show(changes = {}) {
 }
 
 for (const [state, props] of Object.entries(OPTIONS)) {
-  test(`${state}: axe finds nothing`, async () => {
+  test(`${state}: axe finds nothing`, { timeout: AXE_TIME }, async () => {
     expect(await faultsOf(render(<Options {...props} />).container)).toEqual([]);
   });
 }

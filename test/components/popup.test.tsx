@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { POPUP_ACTIONS, POPUPS } from '../gallery/popups.ts';
-import { faultsOf, textOf } from './axe.ts';
+import { AXE_TIME, faultsOf, textOf } from './axe.ts';
 
 afterEach(cleanup);
 
@@ -58,7 +58,7 @@ for (const [state, words] of SAYS) {
 }
 
 for (const state of Object.keys(POPUPS)) {
-  test(`${state}: axe finds nothing`, async () => {
+  test(`${state}: axe finds nothing`, { timeout: AXE_TIME }, async () => {
     expect(await faultsOf(show(state))).toEqual([]);
   });
 }

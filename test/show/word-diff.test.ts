@@ -24,6 +24,12 @@ const CASES: readonly (readonly [here: string, there: string, shown: string])[] 
     'one two three old six new nine ten and more words here',
     'one two three _red six blue_[old six new] nine ten and more words here',
   ],
+  // Words only cut are woven in however many they are.
+  [
+    'We shall wait.',
+    'We shall wait, and then we shall wait again.',
+    'We shall wait[and then we shall wait again].',
+  ],
   // More than half changed: both whole.
   [
     'Nobody knew it.',
