@@ -110,7 +110,8 @@ test.each([
       await scrollTo(page, words, place);
       await reader.hover(words);
       const { box } = await reader.card();
-      for (const row of await boxesOf(page, words)) expect(overlap(box, row)).toBe(false);
+      for (const row of await boxesOf(page, words))
+        expect(overlap(box, row), JSON.stringify({ words, place, box, row })).toBe(false);
       expect(box.left).toBeGreaterThanOrEqual(0);
       expect(box.right).toBeLessThanOrEqual(width);
     }

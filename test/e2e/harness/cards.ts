@@ -36,12 +36,12 @@ async function seen(frame: Frame): Promise<OpenCard | undefined> {
   const visibility = await element?.evaluate((node) => getComputedStyle(node).visibility);
   if (!outer || visibility !== 'visible') return undefined;
   const inner = await frame.evaluate(() => {
-    const card = document.querySelector('#card > *') ?? document.body;
+    const card = document.querySelector('.card') ?? document.body;
     const { left, top, right, bottom } = card.getBoundingClientRect();
     const mark = new URLSearchParams(location.hash.slice(1)).get('mark') ?? '';
     return { left, top, right, bottom, mark, text: document.body.innerText.trim() };
   });
-  if (inner.text === '') return undefined;
+  if (inner.text === '' || inner.text.includes('Looking through')) return undefined;
   // What the frame cuts off cannot be seen.
   const box = {
     left: Math.max(outer.x, outer.x + inner.left),

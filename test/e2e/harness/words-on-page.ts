@@ -79,12 +79,9 @@ export function middleOf(box: Box): { readonly x: number; readonly y: number } {
   return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
 }
 
-/** Whether two boxes share any area. */
+/** Whether two boxes share more than what a browser rounds away: a pixel. */
 export function overlap(one: Box, other: Box): boolean {
-  return (
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top < other.bottom &&
-    other.top < one.bottom
-  );
+  const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return wide > 1 && high > 1;
 }
