@@ -55,6 +55,7 @@ async function visit(stop: Stop, stand: Newsstand): Promise<readonly string[]> {
   console.log(`\n${outlet.name}, ${story.published.slice(0, 10)}: ${story.headline}`);
   await reader.open(stand.url(article));
   try {
+    await reader.drawn();
     await reader.painted();
     await reader.remembered(path);
     await reader.page.screenshot({ path: `${picture}-page.png` });
@@ -101,6 +102,7 @@ async function photographPopup({ reader, picture }: Stop): Promise<void> {
     'main',
   );
   await popup.setViewport({ width: 380, height: 600 });
-  await popup.screenshot({ path: `${picture}-popup.png` });
+  const sheet = await popup.waitForSelector('main');
+  await sheet?.screenshot({ path: `${picture}-popup.png` });
   await popup.close();
 }

@@ -275,6 +275,7 @@ export const ARTICLES: readonly StandArticle[] = [
       'person office: Margaret Ashdown ← drenna-floods: Margaret Ashdown',
     ],
     never: [
+      'person status: Mira Tolland ← drenna-floods: Mira Tolland',
       'figure conflicting: 74 ← drenna-floods: Nine',
       'figure updated: Fourteen ← truce-signed: 74',
     ],
@@ -287,7 +288,7 @@ export const ARTICLES: readonly StandArticle[] = [
     story: nineteenAndAnInquiry,
     holds:
       'an updated count, a quote given to somebody else, sums of money that count different things',
-    sample: { leader: 'Dalia Renn', quote: '“Somebody has to not open it.”', figure: '19' },
+    sample: { leader: 'Dalia Renn', quote: '“Somebody has to not open it.”', figure: '3,100' },
     expects: [
       'figure updated: 19 ← flood-reaches-port-amsel: Seventeen',
       'quote other-speaker: The river did not ask anybody for a passport ← drenna-floods: The river did not ask anybody for a passport',

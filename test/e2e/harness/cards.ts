@@ -39,9 +39,12 @@ async function seen(frame: Frame): Promise<OpenCard | undefined> {
     const card = document.querySelector('.card') ?? document.body;
     const { left, top, right, bottom } = card.getBoundingClientRect();
     const mark = new URLSearchParams(location.hash.slice(1)).get('mark') ?? '';
-    return { left, top, right, bottom, mark, text: document.body.innerText.trim() };
+    const moving = document.getAnimations().some(({ playState }) => playState === 'running');
+    const looking = document.querySelector('.card[aria-busy="true"]') !== null;
+    const text = document.body.innerText.trim();
+    return { left, top, right, bottom, mark, text, ready: !moving && !looking };
   });
-  if (inner.text === '' || inner.text.includes('Looking through')) return undefined;
+  if (inner.text === '' || !inner.ready) return undefined;
   // What the frame cuts off cannot be seen.
   const box = {
     left: Math.max(outer.x, outer.x + inner.left),

@@ -6,7 +6,7 @@ import { cardFrames, type OpenCard, shownCard } from './cards.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { type Launched, type LaunchSettings, launch } from './launch.ts';
 import { type Painted, painted } from './painted.ts';
-import { PATIENCE, until } from './until.ts';
+import { PATIENCE, POLL, until } from './until.ts';
 import { type Box, boxesOf, middleOf } from './words-on-page.ts';
 
 /** Somebody who reads the news with Crossread: drives a real pointer and keyboard in one tab. */
@@ -17,7 +17,10 @@ export interface Reader {
   readonly page: Page;
   /** Its id; brings it to the front. */
   readonly tab: () => Promise<number>;
+  /** Opens a page and brings it to the front. */
   readonly open: (url: string) => Promise<void>;
+  /** Waits until the site's own script has drawn all it is going to draw. */
+  readonly drawn: () => Promise<void>;
   /** Waits until Crossread has made up its mind about the page, and says how. */
   readonly settled: () => Promise<PageState>;
   /** Waits until marks are painted and says how many. */
@@ -61,6 +64,12 @@ export async function newReader(
       await page.mouse.move(1, 1);
       await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
       await page.bringToFront();
+    },
+    drawn: async () => {
+      await page.waitForFunction(() => !('drawing' in document.documentElement.dataset), {
+        polling: POLL,
+        timeout: PATIENCE,
+      });
     },
     settled: () =>
       until('Crossread’s view of the page', async () => {

@@ -20,8 +20,9 @@ function boxesInPage(wanted: string, place: ScrollLogicalPosition | null): reado
   let text = '';
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    // Neither scripts nor headings and teasers of other articles.
-    if (node.parentElement?.closest('script, style, nav, aside, h1, h2, [role]')) continue;
+    // Not where a page says the same beside its article: headings, captions, teasers.
+    if (node.parentElement?.closest('script, style, nav, aside, h1, h2, figcaption, [role]'))
+      continue;
     starts.push(text.length);
     nodes.push(node);
     text += node.data;

@@ -21,10 +21,12 @@ body { margin: 0; font: 18px/1.65 'Liberation Serif', Cambria, serif; color: lig
 const SCRIPT = `
 const app = document.querySelector('#app');
 const draw = (html) => { app.replaceChildren(document.createRange().createContextualFragment(html)); };
-const state = await (await fetch('/data' + location.pathname)).json();
-document.documentElement.dataset.drawn = '0';
-setTimeout(() => { draw(state.html); document.documentElement.dataset.drawn = '1'; }, 250);
-setTimeout(() => { draw(state.html); document.documentElement.dataset.drawn = '2'; }, 1200);
+const answer = await fetch('/data' + location.pathname);
+if (answer.ok) {
+  const { html } = await answer.json();
+  setTimeout(() => draw(html), 250);
+  setTimeout(() => { draw(html); delete document.documentElement.dataset.drawing; }, 1200);
+} else delete document.documentElement.dataset.drawing;
 setInterval(() => {
   const ticker = document.querySelector('.ticker');
   if (ticker) ticker.textContent = 'Tide ' + (210 + new Date().getSeconds() % 7) + ' cm';
@@ -34,7 +36,7 @@ setInterval(() => {
 const TOP = `<div class="top"><b>${NAME}</b><a href="/">Home</a><a href="/harbour">Harbour</a><a href="/abroad">Abroad</a><span class="ticker">Tide 210 cm</span></div>`;
 
 function head(title: string, rest: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(title)} – ${NAME}</title>
+  return `<!doctype html><html lang="en" data-drawing><head><meta charset="utf-8"><title>${escaped(title)} – ${NAME}</title>
 <link rel="stylesheet" href="/style.css">${rest}<script type="module" src="/site.js"></script></head>`;
 }
 

@@ -11,7 +11,10 @@ export interface Outlet {
   readonly name: string;
   readonly host: string;
   readonly style: string;
-  /** The site's own script, served as /site.js; a site without one is static. */
+  /**
+   * The site's own script, served as /site.js; a site without one is static. Its pages carry `data-drawing` on the root
+   * element until it has drawn all it is going to draw.
+   */
   readonly script?: string;
   /** Response headers beside the content type. */
   readonly headers?: Readonly<Record<string, string>>;

@@ -19,17 +19,18 @@ body { margin: 0; font: 17px/1.6 'DejaVu Serif', Georgia, serif; color: #222; ba
 const SCRIPT = `
 for (const button of document.querySelectorAll('.cookies button')) button.addEventListener('click', () => document.querySelector('.cookies').remove());
 const loading = document.querySelector('.loading');
-if (loading) setTimeout(async () => {
+if (!loading) delete document.documentElement.dataset.drawing;
+else setTimeout(async () => {
   const { html } = await (await fetch('/data' + location.pathname)).json();
   loading.replaceWith(document.createRange().createContextualFragment(html));
-  document.documentElement.dataset.drawn = '1';
+  delete document.documentElement.dataset.drawing;
 }, 400);
 `;
 
 const COOKIES = `<div class="cookies" role="dialog" aria-label="Cookies"><p>We and our 214 partners value your privacy. “Everything we know, we forget,” says our director.</p><button>Only what is needed</button><button>Everything</button></div>`;
 
 function frame(title: string, meta: string, content: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title>
+  return `<!doctype html><html lang="en" data-drawing><head><meta charset="utf-8"><title>${escaped(title)}</title>
 <meta property="og:site_name" content="${NAME}">${meta}<link rel="stylesheet" href="/style.css"><script defer src="/site.js"></script></head><body>
 <div class="head">${NAME}<small><a href="/">International edition</a></small></div><div class="sky ad-banner">Advertisement: night boats to the islands from 29 crowns</div>
 <div class="wrap">${content}</div>${COOKIES}</body></html>`;
