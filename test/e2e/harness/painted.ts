@@ -12,7 +12,11 @@ export interface Painted {
 export function painted(page: Page): Promise<Painted> {
   return until('marks on the page', () =>
     page.evaluate(() => {
-      const size = (kind: string) => CSS.highlights.get(`crossread-${kind}`)?.size ?? 0;
+      // A range whose nodes the page has taken away paints nothing.
+      const size = (kind: string) =>
+        [...(CSS.highlights.get(`crossread-${kind}`) ?? [])].filter(
+          (range) => range.startContainer.isConnected && !range.collapsed,
+        ).length;
       const found = { leader: size('leader'), quote: size('quote'), figure: size('figure') };
       return found.leader + found.quote + found.figure > 0 ? found : undefined;
     }),
