@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { Launched } from './launch.ts';
+import { until } from './until.ts';
 
 /**
  * Opens one of the extension's own pages and waits until `ready` is in it. Firefox never tells that such a page has loaded,
- * so the page itself is asked.
+ * so the page itself is asked; while it loads, asking fails.
  */
 export async function openExtensionPage(
   launched: Launched,
@@ -13,12 +14,11 @@ export async function openExtensionPage(
   const page = await launched.browser.newPage();
   const address = launched.page(path);
   page.goto(address).catch(() => undefined);
-  await page.waitForFunction(
-    (start, selector) =>
-      location.href.startsWith(start) && document.querySelector(selector) !== null,
-    { polling: 50, timeout: 20_000 },
-    address,
-    ready,
-  );
+  await until(`${ready} in ${path}`, async () => {
+    const loaded = (start: string, selector: string): boolean =>
+      location.href.startsWith(start) && document.querySelector(selector) !== null;
+    const there = await page.evaluate(loaded, address, ready).catch(() => false);
+    return there || undefined;
+  });
   return page;
 }
