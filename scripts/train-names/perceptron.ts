@@ -12,6 +12,9 @@ export interface Settings {
   readonly seed: number;
   /** Share of rare words whose own features are dropped in a pass. */
   readonly dropped: number;
+  /** How many perceptrons are trained and summed, and the share of the sentences each sees. */
+  readonly members: number;
+  readonly share: number;
 }
 
 interface Weights {
@@ -42,25 +45,51 @@ function shuffled(length: number, random: () => number): Int32Array {
   return order;
 }
 
-/** Trains a structured averaged perceptron and rounds it to 8 bits. Deterministic. */
+/** Sums of averaged weights over the members trained so far. */
+interface Committee {
+  readonly weights: Float64Array;
+  readonly moves: Float64Array;
+}
+
+/**
+ * Trains structured averaged perceptrons, each on another share of the sentences, sums them (bagging, Breiman 1996) and
+ * rounds the sum to 8 bits. Deterministic.
+ */
 export function train(corpus: Corpus, settings: Settings): NameModel {
-  const size = settings.buckets * COUNT;
-  const weights: Weights = { now: new Float32Array(size), late: new Float64Array(size) };
-  const moves: Weights = {
-    now: new Float32Array((COUNT + 1) * COUNT),
-    late: new Float64Array((COUNT + 1) * COUNT),
+  const committee: Committee = {
+    weights: new Float64Array(settings.buckets * COUNT),
+    moves: new Float64Array((COUNT + 1) * COUNT),
   };
-  const random = randomFrom(settings.seed);
+  for (let member = 0; member < settings.members; member += 1)
+    trainMember(corpus, settings, randomFrom(settings.seed + member), committee);
+  return rounded(committee.weights, committee.moves, settings.buckets - 1);
+}
+
+function trainMember(
+  corpus: Corpus,
+  { buckets, passes, dropped, share }: Settings,
+  random: () => number,
+  committee: Committee,
+): void {
+  const weights = noWeights(buckets * COUNT);
+  const moves = noWeights((COUNT + 1) * COUNT);
+  const order = shuffled(corpus.sentences.length, random);
+  const mine = order.slice(0, Math.round(order.length * share));
   let step = 1;
-  for (let pass = 0; pass < settings.passes; pass += 1) {
-    for (const index of shuffled(corpus.sentences.length, random)) {
-      const sentence = corpus.sentences[index];
+  for (let pass = 0; pass < passes; pass += 1) {
+    for (const place of shuffled(mine.length, random)) {
+      const sentence = corpus.sentences[mine[place] ?? 0];
       if (sentence !== undefined)
-        learn(corpus, sentence, { weights, moves, step, random, dropped: settings.dropped });
+        learn(corpus, sentence, { weights, moves, step, random, dropped });
       step += 1;
     }
   }
-  return rounded(averaged(weights, step), averaged(moves, step), settings.buckets - 1);
+  addAverage(weights, step, committee.weights);
+  addAverage(moves, step, committee.moves);
+}
+
+function noWeights(size: number): Weights {
+  return { now: new Float32Array(size), late: new Float64Array(size) };
 }
 
 interface Learning {
@@ -118,8 +147,10 @@ function change({ now, late }: Weights, index: number, by: number, step: number)
   late[index] = (late[index] ?? 0) + by * step;
 }
 
-function averaged({ now, late }: Weights, steps: number): Float64Array {
-  return Float64Array.from(now, (weight, i) => weight - (late[i] ?? 0) / steps);
+function addAverage({ now, late }: Weights, steps: number, sum: Float64Array): void {
+  now.forEach((weight, i) => {
+    sum[i] = (sum[i] ?? 0) + weight - (late[i] ?? 0) / steps;
+  });
 }
 
 /** Rounds to 8 bits: one weight in ten thousand is cut, so that the small ones keep their order. */

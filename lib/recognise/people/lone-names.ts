@@ -8,7 +8,7 @@ const TOO_FEW = 0.34;
 const ENOUGH = 0.5;
 /** A block of so few words is a label. */
 const LABEL_WORDS = 3;
-const NAME_CLASSES = CLASS.given | CLASS.surname;
+const NAME_CLASSES = CLASS.given | CLASS.surname | CLASS.holder;
 
 interface Votes {
   readonly places: number[];

@@ -58,6 +58,6 @@ export function titledNames(people: People, names: readonly FoundName[]): FoundN
 function isNameWord({ facts }: People, i: number): boolean {
   const word = facts.words[i];
   if (word === undefined || !word.capital || facts.opens[i] === 1) return false;
-  if ((word.classes & (CLASS.given | CLASS.surname)) !== 0) return true;
+  if ((word.classes & (CLASS.given | CLASS.surname | CLASS.holder)) !== 0) return true;
   return (word.classes & NOT_A_NAME) === 0;
 }

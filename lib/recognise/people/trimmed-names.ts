@@ -11,7 +11,7 @@ const PLACES: ReadonlySet<string> = new Set(PLACES_LIKE_NAMES.map((place) => fol
 const NOT_FIRST = CLASS.opening | CLASS.honorific | CLASS.rank | CLASS.post;
 /** "Re-elected Ana Halden": what a hyphen joins to a verb. */
 const PREFIXED = /^(?:re|ex|co|pre|non|anti|then|newly)-\p{Ll}/u;
-const NAME_CLASSES = CLASS.given | CLASS.surname;
+const NAME_CLASSES = CLASS.given | CLASS.surname | CLASS.holder;
 const NOT_ALONE =
   CLASS.opening |
   CLASS.honorific |

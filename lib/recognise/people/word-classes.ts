@@ -10,7 +10,9 @@ import {
   RANKS,
   SPEECH_VERBS,
 } from '../../data/name-words.ts';
+import { ROSTER } from '../../data/roster/index.ts';
 import { SURNAMES } from '../../data/surnames.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Bits of a word's classes. A word may be in several: "King" is an honorific and a surname. */
 export const CLASS = {
@@ -27,6 +29,8 @@ export const CLASS = {
   demonym: 1024,
   capital: 2048,
   opening: 4096,
+  /** Last word of a name in the roster. */
+  holder: 8192,
 } as const;
 
 function countryWords(): readonly (readonly [words: string, bit: number])[] {
@@ -43,6 +47,12 @@ function countryWords(): readonly (readonly [words: string, bit: number])[] {
     .map(([list, bit]) => [list.split(/[, ]+/u).join(' '), bit] as const);
 }
 
+function holderWords(): string {
+  return ROSTER.map(({ name }) => fold(name).split(' ').at(-1) ?? '')
+    .filter((word) => word.length > 2)
+    .join(' ');
+}
+
 const LISTS: readonly (readonly [words: string, bit: number])[] = [
   [GIVEN_NAMES.he, CLASS.given],
   [GIVEN_NAMES.she, CLASS.given],
@@ -57,6 +67,7 @@ const LISTS: readonly (readonly [words: string, bit: number])[] = [
   [CALENDAR_WORDS, CLASS.calendar],
   [OPENING_WORDS, CLASS.opening],
   ...countryWords(),
+  [holderWords(), CLASS.holder],
 ];
 
 const CLASSES: ReadonlyMap<string, number> = (() => {

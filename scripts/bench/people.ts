@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { linkPeople } from '../../lib/link/people.ts';
+import { readText } from '../../lib/read/read-text.ts';
+import { recognisePeople } from '../../lib/recognise/people/index.ts';
+import { decodeNameModel } from '../../lib/recognise/people/name-model.ts';
+import { articleWords } from '../../lib/text/article-words.ts';
+
+const TEXTS = new URL('../../../shared/eval/people/worldwide.jsonl', import.meta.url);
+const MODEL = new URL('../../public/names.bin', import.meta.url);
+const ARTICLES = 60;
+const ROUNDS = 5;
+
+interface Peer {
+  readonly name: string;
+  readonly read: (text: string) => unknown;
+}
+
+/** compromise, where it is installed: it is no dependency of the project. */
+async function compromise(): Promise<Peer[]> {
+  const name = 'compromise';
+  try {
+    const { default: nlp } = (await import(name)) as {
+      default: (text: string) => { people(): { out(form: string): unknown } };
+    };
+    return [{ name, read: (text) => nlp(text).people().out('array') }];
+  } catch {
+    console.log('compromise is not installed (npm i --no-save compromise): measured alone');
+    return [];
+  }
+}
+
+/** Milliseconds per 1,000 words, the best of the rounds. */
+function best({ read }: Peer, texts: readonly string[], words: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const start = performance.now();
+    for (const text of texts) read(text);
+    least = Math.min(least, performance.now() - start);
+  }
+  return (least / words) * 1000;
+}
+
+/** Time to find and link the people of articles, beside a peer in the same run, and to make the model ready. */
+export async function run(): Promise<void> {
+  const bytes = readFileSync(MODEL);
+  const start = performance.now();
+  const model = decodeNameModel(bytes);
+  const decoded = performance.now() - start;
+  const texts = readFileSync(TEXTS, 'utf8')
+    .split('\n', ARTICLES)
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+  const own: Peer = {
+    name: 'crossread',
+    read: (text) => {
+      const found = articleWords(readText(text));
+      return linkPeople(found, recognisePeople(found, model));
+    },
+  };
+  console.log(`${ARTICLES} articles, ${words} words; model ready in ${decoded.toFixed(1)} ms`);
+  for (const peer of [own, ...(await compromise())])
+    console.log(
+      `${peer.name.padEnd(12)} ${best(peer, texts, words).toFixed(2)} ms per 1,000 words`,
+    );
+}
