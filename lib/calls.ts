@@ -42,9 +42,11 @@ export interface OwnCalls {
   /** From the card's page to the page it lies on. */
   readonly 'card-says': (call: { readonly what: CardSays }) => null;
   readonly popup: (call: { readonly tab: number }) => PopupView;
+  /** How many articles are remembered; null where the library cannot be asked. */
+  readonly count: (call: Record<never, never>) => number | null;
   /** Erases the library. */
   readonly erase: (call: Record<never, never>) => Done;
-  /** Gives the whole library as the text of a JSON file. */
+  /** Gives the whole library as the text of a file: a record of JSON a line. */
   readonly export: (call: Record<never, never>) => Done & { readonly text: string };
 }
 

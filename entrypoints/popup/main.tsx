@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { callBackground, callTab } from '../../lib/adapters/calls.ts';
 import { copyText } from '../../lib/adapters/clipboard.ts';
-import { changeSettings } from '../../lib/adapters/settings.ts';
+import { changeSettings, readSettings } from '../../lib/adapters/settings.ts';
 import { shownTab } from '../../lib/adapters/tabs.ts';
+import { wearScheme } from '../../lib/adapters/wear-scheme.ts';
 import type { PopupView } from '../../lib/show/views.ts';
 import { switchSite } from '../../lib/sites.ts';
 import '../../components/styles/base.css';
@@ -41,5 +42,6 @@ async function ask(): Promise<void> {
   show();
 }
 
+wearScheme(await readSettings());
 show();
 void ask();

@@ -1,6 +1,16 @@
 /** Marks the one element that Crossread adds to a page. A plain div: a page cannot define its class and so get at its root. */
 const HOST_ATTRIBUTE = 'data-crossread';
 
+/** Out of the page's flow and of no size, whatever the page's own rules say of its elements. */
+const HOST_STYLE = `:host {
+  all: initial !important;
+  position: absolute !important;
+  top: 0 !important;
+  left: 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+}`;
+
 /** Crossread's one element on a page, beside the body and of no size, with the closed root that all of its boxes live in. */
 export interface Host {
   readonly root: ShadowRoot;
@@ -13,6 +23,9 @@ export function addHost(page: Document): Host {
   const element = page.createElement('div');
   element.setAttribute(HOST_ATTRIBUTE, '');
   const root = element.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(HOST_STYLE);
+  root.adoptedStyleSheets = [sheet];
   page.documentElement.append(element);
   return { root, remove: () => element.remove() };
 }

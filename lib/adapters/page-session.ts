@@ -3,11 +3,13 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { looksLikeArticle } from '../read/looks-like-article.ts';
 import type { Settings } from '../settings.ts';
 import { callBackground } from './calls.ts';
-import { type MarkedPage, markPage } from './marked-page.ts';
+import type { MarkedPage } from './marked-page.ts';
 import type { Own } from './own.ts';
 import { afterSeconds, whenVisible } from './seen.ts';
+import { changeSince, shownMarks } from './shown-marks.ts';
 import { headFacts } from './snapshot/head-facts.ts';
-import { type TakenSnapshot, takeSnapshot } from './snapshot/take-snapshot.ts';
+import { takeSnapshot } from './snapshot/take-snapshot.ts';
+import { watchPage } from './watch-page.ts';
 
 /** One page being read, from the gate to the marks, and away again. */
 export interface PageSession {
@@ -27,6 +29,8 @@ const NOT_ARTICLE: PageState = {
 };
 /** How often a marked page asks whether its extension still lives, in milliseconds. */
 const ALIVE_EVERY = 2000;
+/** How often a page that was no article is looked at again when its text changes: pages that render themselves late. */
+const MAX_GATES = 5;
 
 /** The background could not be reached, or broke. Marks that are there stay: they hold without it. */
 function failed(error: unknown): PageState {
@@ -38,48 +42,56 @@ function failed(error: unknown): PageState {
 export function readPage(settings: Settings, own: Own): PageSession {
   const ending = new AbortController();
   const { signal } = ending;
-  let taken: TakenSnapshot | null = null;
-  let marked: MarkedPage | null = null;
-  let seenOnce = false;
+  const marks = shownMarks(settings, own);
+  let state: Promise<PageState> = Promise.resolve(WAITING);
+  let seenLongEnough = false;
+  let gates = 0;
 
   const stop = () => {
     ending.abort();
-    marked?.erase();
-    marked = null;
-    taken = null;
+    marks.erase();
+  };
+  const compare = async () => {
+    marks.differ(await callBackground({ call: seenLongEnough ? 'read' : 'compare' }));
   };
   const read = async (): Promise<PageState> => {
+    gates += 1;
     const head = headFacts(document, document.location);
     if (!looksLikeArticle(head).article) return NOT_ARTICLE;
     const now = takeSnapshot(document, head);
-    const state = await callBackground({ call: 'open', snapshot: now.snapshot });
+    const page = await callBackground({ call: 'open', snapshot: now.snapshot });
     if (signal.aborted) return WAITING;
-    if (state.state !== 'article') return state;
-    marked?.erase();
-    marked = markPage({ nodes: now.nodes, marks: state.marks, settings, own });
-    taken = now;
-    marked.differ(await callBackground({ call: 'compare' }));
-    return state;
+    if (page.state === 'article') {
+      marks.show(page.marks, now);
+      await compare();
+    } else marks.erase();
+    return page;
   };
-  const remember = async () => {
-    if (taken !== null) marked?.differ(await callBackground({ call: 'read' }));
+  const readAgain = async () => {
+    await state;
+    const before = marks.taken();
+    const now = before === null ? null : takeSnapshot(document, before.snapshot.head);
+    const change = before === null || now === null ? 'text' : changeSince(before, now);
+    if (change === 'nodes' && now !== null) marks.move(now);
+    if (change === 'text' && (before !== null || gates < MAX_GATES)) state = read().catch(failed);
   };
-  const start = async (): Promise<PageState> => {
+  const start = async () => {
     await whenVisible(document, signal);
-    seenOnce = true;
-    const state = await read();
-    if (state.state !== 'article') return state;
+    state = read().catch(failed);
     whileAlive(own, stop, signal);
-    const seen = { seconds: settings.readAfter, signal };
-    afterSeconds(document, seen, () => void remember().catch(failed));
-    return state;
+    const busy = () => marks.marked()?.cards.isOpen() === true;
+    watchPage(document, { signal, busy }, () => void readAgain());
+    afterSeconds(document, { seconds: settings.readAfter, signal }, () => {
+      seenLongEnough = true;
+      if (marks.taken() !== null) compare().catch(failed);
+    });
   };
-  const state = start().catch(failed);
+  void start();
 
   return {
-    state: () => (seenOnce ? state : Promise.resolve(WAITING)),
-    snapshot: () => taken?.snapshot ?? null,
-    marked: () => marked,
+    state: () => state,
+    snapshot: () => marks.taken()?.snapshot ?? null,
+    marked: marks.marked,
     stop,
   };
 }

@@ -1,6 +1,7 @@
 import type { Message, OwnCalls, PageCalls, Sender } from '../calls.ts';
 import { isSnapshot } from './check-snapshot.ts';
 import type { Desk } from './desk.ts';
+import { countArticles, eraseLibrary, exportLibrary } from './library-calls.ts';
 import { openArticles } from './open-articles.ts';
 import { cardFor, popupFor } from './own-calls.ts';
 import { comparePage, openPage, type Page, rememberPage } from './page-calls.ts';
@@ -44,6 +45,12 @@ export function background(desk: Desk): Background {
         return tab === null ? undefined : desk.callTab(tab, call);
       case 'popup':
         return popupFor(desk, articles, call.tab);
+      case 'count':
+        return countArticles(desk.library);
+      case 'erase':
+        return eraseLibrary(desk.library);
+      case 'export':
+        return exportLibrary(desk.library);
       default:
         return undefined;
     }
