@@ -18,7 +18,8 @@ const VULGAR: Readonly<Record<string, number>> = {
 };
 /** Longer runs are keys, serial numbers or noise, never something that is counted. */
 const LONGEST = 24;
-const PLAIN = /^\d+$/;
+/** Without separators, a number is read up to the digits a double keeps exactly. */
+const PLAIN = /^\d{1,15}$/;
 const DECIMAL = /^\d*\.\d+$/;
 /** '1,400', '1,674,200.5', '1.111,11', '1 234 567', '12,34,567.89' (lakhs). */
 const GROUPED_BY_COMMA = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;

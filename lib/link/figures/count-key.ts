@@ -35,6 +35,9 @@ const PERSONS: ReadonlyMap<string, Partial<Counted>> = new Map<string, Partial<C
   ['detainee', { state: 'detained' }],
   ['arrest', { state: 'detained' }],
 ]);
+/** Nouns that say nothing of what is measured. */
+const EMPTY =
+  /^(?:time|number|figure|total|amount|it|one|way|thing|that|rest|error|average|year|people)$/;
 /** What is tallied by a word of its own, so that the people stand elsewhere or nowhere: 'the death toll rose to 192'. */
 const TOLL = /^(?:toll|deaths|fatalities|dead)$/;
 const TALLY_NOUN =
@@ -149,6 +152,7 @@ function measuredNoun({ mention }: FigurePlace, text: string): Counted | null {
     if (kind === 'letters' && !LOOSE.test(low)) words.push(low.replace(/'s$/u, ''));
   }
   const last = words.pop();
+  if (last !== undefined && EMPTY.test(last)) return null;
   const state = /^(?:up|down)$/.test(mention.modifier) ? 'changed' : '';
   return last === undefined ? null : { head: singularOf(last), state, group: words.join(' ') };
 }

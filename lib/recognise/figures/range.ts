@@ -34,7 +34,8 @@ function rangeFrom(tokens: Tokens, index: number, low: Quantity): Quantity | und
   const before = tokens[index - 1]?.low;
   const dash = DASHES.has(link.text);
   if (!dash && !BETWEEN.has(link.low)) return undefined;
-  if (link.low === 'and' && before !== 'between') return undefined;
+  const ages = before === 'of' && tokens[index - 2]?.low === 'ages';
+  if (link.low === 'and' && before !== 'between' && !ages) return undefined;
   const high = singleAt(tokens, afterLink(tokens, low.until));
   if (high === undefined || typeof high.value !== 'number') return undefined;
   if (!sameUnit(low.unit, high.unit)) return undefined;

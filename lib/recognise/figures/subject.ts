@@ -65,16 +65,18 @@ function objectBefore(tokens: Tokens, start: number): TokenRange | undefined {
   const end = linked ? at - 1 : start;
   const object = isNoun(tokens, end - 1) ? nounBefore(tokens, end) : undefined;
   if (link !== 'at' || object === undefined) return object;
-  return DETERMINER.test(tokens[object[0] - 1]?.low ?? '') ? object : undefined;
+  const named = /^\p{Lu}/u.test(tokens[object[1] - 1]?.text ?? '');
+  return named || DETERMINER.test(tokens[object[0] - 1]?.low ?? '') ? object : undefined;
 }
 
 function isNoun(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (!mayStandInNounPhrase(token) || token === undefined || isVerb(tokens, at)) return false;
-  return !/(?:ly|ing|er)$/u.test(token.low) && !isPronoun(token);
+  return !/(?:ly|ing|er)$/u.test(token.low) && !QUALIFIER.test(token.low) && !isPronoun(token);
 }
 
 function isPronoun({ low, text }: NumeralToken): boolean {
+  if (/^(?:that|it|he|she|there|what|who)'s$/.test(low)) return true;
   return PRONOUN.test(low) && (low !== 'i' || text === 'I');
 }
 

@@ -9,6 +9,11 @@ export const neverName: NeverCorpus = {
     'It became a category 4 storm.',
     'COVID-19 spread.',
     'The build 3.4.5 failed.',
+    'After 9/11 they worked 24/7.',
+    'Police took 911 calls.',
+    'This is part 3 of 3.',
+    'Tweet 672138506081275904 is gone.',
+    'Two, harden our defences.',
   ],
   heard: [
     ['In Brask 215 people were killed.', ['215']],

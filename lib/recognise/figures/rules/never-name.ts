@@ -19,6 +19,9 @@ function find({ tokens, index, quantity }: Place): Never | undefined {
   if (quantity.first !== index || quantity.form === 'vague') return undefined;
   const digits = tokens[index]?.kind === 'digits';
   if (digits && isGluedToName(tokens, index)) return { never: true, until: quantity.until };
+  if (isExpression(tokens, index) || isEnumerator(tokens, index)) {
+    return { never: true, until: quantity.until };
+  }
   if (quantity.unit !== null || quantity.magnitude > 1) return undefined;
   const after = tokens[quantity.end];
   if (digits && after?.glued && after.kind === 'letters' && !ORDINAL_ENDING.test(after.low)) {
@@ -26,6 +29,24 @@ function find({ tokens, index, quantity }: Place): Never | undefined {
   }
   const counts = countsSomething({ tokens, index: quantity.end });
   return isLabelled(tokens, index, counts) ? { never: true, until: quantity.end } : undefined;
+}
+
+/** '9/11', '24/7', '911 calls', 'part 3 of 3': digits that stand for something else than their number. */
+function isExpression(tokens: Place['tokens'], index: number): boolean {
+  const [first, second, third] = tokens.slice(index, index + 3).map(({ low }) => low);
+  if (second === '/' && /^(?:9 11|24 7|7 7|50 50)$/.test(`${first} ${third}`)) return true;
+  if (/^(?:911|999|112)$/.test(first ?? ''))
+    return /^(?:calls?|callers?|operators?|dispatchers?)$/.test(second ?? '');
+  return (
+    tokens[index - 1]?.low === 'of' &&
+    /^\d+$/.test(tokens[index - 2]?.text ?? '') &&
+    LABELS.has(tokens[index - 3]?.low ?? '')
+  );
+}
+
+/** 'Two, harden our defences': a word that counts the points of a speech. */
+function isEnumerator(tokens: Place['tokens'], index: number): boolean {
+  return index === 0 && tokens[0]?.kind === 'letters' && tokens[1]?.text === ',';
 }
 
 function isGluedToName(tokens: Place['tokens'], index: number): boolean {
