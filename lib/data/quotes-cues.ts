@@ -29,7 +29,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, string>> = {
     'rule crow implore plead elaborate summarize summarise pronounce stipulate chime+in fire+back shoot+back hit+back ' +
     'push+back put+it sum+up spell+out ask urge conclude begin laugh sigh boom intone deadpan volunteer advise email text',
   /** Takes a hearer first: 'told reporters that …'. */
-  address: 'tell inform assure remind notify brief convince reassure',
+  address: 'tell warn inform assure remind notify brief convince reassure',
   /** Takes a question: 'asked whether …'. */
   ask: 'ask wonder inquire enquire',
   /** Takes a that-clause or a bare clause, seldom words in marks. */

@@ -12,6 +12,8 @@ const ORGANISATION = new RegExp(
 /** 'the Florida senator': a definite description, by its last word. */
 const ROLE = /^(?:the|this) (?:[\p{L}\p{N}-]+ ){0,4}(?<role>[\p{L}-]+)$/u;
 const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS.split(' '));
+/** What somebody's words stand in. */
+const DOCUMENT = /^the (?:statement|tweet|post|letter|message|email|memo|readout)$/u;
 /** How many sentences back a pronoun may look. */
 const SENTENCES_BACK = 6;
 /** A last speaker further back than this, in characters, is forgotten: about three paragraphs. */
@@ -46,6 +48,7 @@ export function readerOfPronouns(
     const last = before.findLast((quote) => quote.speaker !== null);
     const near = last !== undefined && start - last.end < SPEAKER_BACK ? last : undefined;
     const gender = genderOf(pronoun);
+    if (DOCUMENT.test(pronoun)) return near === undefined ? undefined : documentOf(pronoun, near);
     if (gender === undefined) return groupOf(pronoun, near);
     const cue = mention.cue === null ? '' : text.slice(mention.cue.start, mention.cue.end);
     const goesOn = GOES_ON.test(cue) ? WEIGHTS.goesOn : 0;
@@ -123,6 +126,11 @@ function scoreOf(place: NamedPlace, here: number): number {
   if (place.person.pronoun !== null) score += WEIGHTS.sameGender;
   if (place.quoted) score += WEIGHTS.quoted;
   return score;
+}
+
+/** "The statement" says what its author said just before. */
+function documentOf(words: string, last: Quote): Speaker {
+  return { name: last.speaker, id: last.speakerId, because: `"${words}" is of who spoke last` };
 }
 
 /** "They" and "it" go on with an organisation or a group that spoke last; "we", "I" and "some" mean nobody who is named. */

@@ -17,6 +17,9 @@ const GROUP =
 /** Officials, police, doctors: many, and not the definite ones of a context that was read before. */
 const GROUP_NOUN =
   /(?:officials|police|authorities|sources|witnesses|doctors|diplomats|prosecutors|investigators|analysts|experts|lawyers|aides|residents|activists|organi[sz]ers|rescuers|medics)$/u;
+/** 'the country’s foreign ministry'. */
+const BODY =
+  /(?<!\p{L})(?:ministry|army|military|police|embassy|government|parliament|committee|commission|council|court|kremlin)$/u;
 const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}/u;
 const HEAD_ENDS = /\s(?:of|for|in|on|at|from|to|with|against|who|which|that|has|had|is|was|and)\s/u;
 const OWNS = /^['’]s?(?!\p{L})/u;
@@ -103,7 +106,8 @@ export function describedSpeaker(words: string): Speaker {
   if (PRONOUN.test(head))
     return { name: null, id: null, because: `"${head}" means nobody certain` };
   if (isProper(name)) return { name, id: null, because: 'named beside it, no person known' };
-  if (GROUP_NOUN.test(name)) return { name, id: null, because: 'a group that is not named' };
+  if (GROUP_NOUN.test(name) || BODY.test(name))
+    return { name, id: null, because: 'a group that is not named' };
   return { name: null, id: null, because: `"${head}" names nobody` };
 }
 

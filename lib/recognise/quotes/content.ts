@@ -9,7 +9,7 @@ import { type Cue, cueAt } from './cue.ts';
 import type { Piece, Range } from './pieces.ts';
 import { subjectBefore } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
-import { isAdverb } from './word-class.ts';
+import { isAdverb, isVerbLike } from './word-class.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const OPENS_CLAUSE = /^(?:whether|if|how|why|what|who|he|she|they|it|we|there|i|you)$/u;
@@ -59,7 +59,13 @@ function afterHearer(pieces: readonly Piece[], at: number, end: number): number 
     if (i > at && SUBJECT_PRONOUNS.has(piece.lower)) return i;
     if (OBJECT_PRONOUNS.has(piece.lower) || HEARERS.has(piece.lower)) return i + 1;
     const next = pieces[i + 1];
-    if (CAPITAL.test(piece.text) && next !== undefined && !CAPITAL.test(next.text)) {
+    if (
+      CAPITAL.test(piece.text) &&
+      next !== undefined &&
+      !CAPITAL.test(next.text) &&
+      next.text !== '.'
+    ) {
+      if (isVerbLike(pieces, i + 1)) return at;
       return next.lower === "'s" || next.lower === '’s' || next.lower === 'of' ? at + 1 : i + 1;
     }
   }

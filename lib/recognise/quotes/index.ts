@@ -4,9 +4,10 @@ import { attributionsOf } from './attributions.ts';
 import { blocksOf } from './blocks.ts';
 import { type Draft, draftOf, mentionsOf } from './draft.ts';
 import { introOf } from './intro.ts';
-import { piecesOf } from './pieces.ts';
+import { type Pieces, piecesOf } from './pieces.ts';
 import { runsOf } from './runs.ts';
 import { type Before, standalone } from './standalone.ts';
+import { unmarkedSpeech } from './unmarked.ts';
 
 /** Finds the places that hold words given to somebody, in order of `start`. */
 export function recogniseQuotes(words: ArticleWords): QuoteMention[] {
@@ -15,9 +16,8 @@ export function recogniseQuotes(words: ArticleWords): QuoteMention[] {
   let between = 0;
   for (const block of blocksOf(words)) {
     const pieces = piecesOf(block.text, block.words, block, runsOf(block));
-    const attributed = pieces.sentences.flatMap((sentence) =>
-      attributionsOf(pieces.pieces, sentence).map((found) => draftOf(pieces.pieces, found)),
-    );
+    const unmarked = unmarkedSpeech(pieces);
+    const attributed = unmarked === undefined ? attributedIn(pieces) : [unmarked];
     const drafts = standalone(pieces, attributed, {
       ...before,
       near: between === 0,
@@ -28,4 +28,10 @@ export function recogniseQuotes(words: ArticleWords): QuoteMention[] {
     before = { last: drafts.at(-1) ?? before.last, near: true, intro: introOf(pieces) };
   }
   return mentionsOf(found);
+}
+
+function attributedIn({ pieces, sentences }: Pieces): Draft[] {
+  return sentences.flatMap((sentence) =>
+    attributionsOf(pieces, sentence).map((found) => draftOf(pieces, found)),
+  );
 }

@@ -118,7 +118,7 @@ function belongs(pieces: readonly Piece[], i: number, from: number): boolean {
   const piece = pieces[i];
   if (piece === undefined) return false;
   const { lower } = piece;
-  if (piece.run !== null) return i > from && CAPITAL.test(pieces[i - 1]?.text ?? '');
+  if (piece.run !== null) return i > from && isNickname(pieces, i);
   if (piece.kind === 'mark') return /^[-–.&/()'’]$/u.test(piece.text) && i > from;
   if (piece.kind === 'number') return true;
   if (lower === 'and' || lower === 'or') return joinsNames(pieces, i);
@@ -126,6 +126,12 @@ function belongs(pieces: readonly Piece[], i: number, from: number): boolean {
   if (isVerbLike(pieces, i) || CONJUNCTIONS.has(lower)) return false;
   if (PREPOSITIONS.has(lower)) return INNER_PREPOSITION.test(lower) && i > from;
   return true;
+}
+
+/** 'Pat “the Hammer” Oster': between two names, without a mark of its own. */
+function isNickname(pieces: readonly Piece[], i: number): boolean {
+  const named = CAPITAL.test(pieces[i - 1]?.text ?? '') && CAPITAL.test(pieces[i + 1]?.text ?? '');
+  return named && pieces[i]?.lastMark === '';
 }
 
 /** 'Oster and Lind said', 'the mayor and the governor say'. */
