@@ -19,7 +19,7 @@ export function sourceAttribution(scan: Scan, at: number): Attribution | undefin
   if (end < 0) return undefined;
   const cue = { first: at, end };
   const because = 'according to a source';
-  const before = at > scan.taken + 1 ? contentBefore(scan, at) : undefined;
+  const before = at > scan.taken ? contentBefore(scan, at) : undefined;
   if (before !== undefined) {
     const speaker = subjectAfter(pieces, end, sentence) ?? upToComma(pieces, end, sentence);
     if (speaker === undefined || !holdsVerb(pieces, before)) return undefined;

@@ -1,3 +1,4 @@
+import type { CueClass } from '../../data/quotes-cues.ts';
 import type { Word } from '../../model/words.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { cueEntries } from './cue-lexicon.ts';
@@ -30,6 +31,11 @@ export interface Pieces {
 const LAST_MARK = /(?<mark>[.,!?…—–-])["”’'»“]*$/u;
 /** How many pieces behind a run that ends in '?' or '!' a verb of speech shows that the sentence goes on. */
 const CUE_WITHIN = 5;
+
+/** Classes of verbs that stand beside a quote. */
+function speaks(name: CueClass): boolean {
+  return name === 'speech' || name === 'utter' || name === 'ask' || name === 'address';
+}
 
 /** Folds the runs of a block into single pieces and splits the result into sentences. */
 export function piecesOf(
@@ -100,5 +106,5 @@ function endsAfterRun(pieces: readonly Piece[], i: number): boolean {
   if (last === '.') return true;
   return !pieces
     .slice(i + 1, i + 1 + CUE_WITHIN)
-    .some((piece) => cueEntries(piece.lower).some((entry) => entry.classes.has('speech')));
+    .some((piece) => cueEntries(piece.lower).some(({ classes }) => [...classes].some(speaks)));
 }

@@ -160,7 +160,9 @@ function trimmed(pieces: readonly Piece[], range: Range): Range | undefined {
       first = after - 1;
     } else if (!opens && piece.kind !== 'mark') break;
   }
-  return first < range.end ? { first, end: range.end } : undefined;
+  let { end } = range;
+  while (end > first && /^[,—–-]$/u.test(pieces[end - 1]?.text ?? '')) end -= 1;
+  return first < end ? { first, end } : undefined;
 }
 
 /** 'On Tuesday Oster': the leading phrase ends with its time word; else it cannot be told from the subject. */

@@ -8,6 +8,7 @@ export interface FoundQuote {
   readonly kind: string;
   readonly speaker: string | null;
   readonly broken: string | null;
+  readonly continues: number | null;
 }
 
 export function quotesIn(text: string): FoundQuote[] {
@@ -16,5 +17,6 @@ export function quotesIn(text: string): FoundQuote[] {
     kind: quote.kind,
     speaker: quote.speaker && text.slice(quote.speaker.start, quote.speaker.end),
     broken: quote.broken,
+    continues: quote.continues,
   }));
 }

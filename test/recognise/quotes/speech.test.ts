@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { quotesIn } from './reading.ts';
+
+/** A sentence and, for each quote in it: its words, its kind, the words that name the speaker. */
+type Row = readonly [
+  text: string,
+  ...quotes: (readonly [words: string, kind: string, speaker: string | null])[],
+];
+
+function check([text, ...expected]: Row): void {
+  const found = quotesIn(text).map(
+    (quote) => [quote.parts.join(' / '), quote.kind, quote.speaker] as const,
+  );
+  expect(found).toEqual(expected);
+}
+
+describe('direct speech', () => {
+  const rows: readonly Row[] = [
+    ['“We will rebuild,” Ilse Brandvold said.', ['“We will rebuild,”', 'direct', 'Ilse Brandvold']],
+    [
+      '“We will rebuild,” said Ilse Brandvold, the mayor of Torvik.',
+      ['“We will rebuild,”', 'direct', 'Ilse Brandvold, the mayor of Torvik'],
+    ],
+    ['Brandvold said: “We will rebuild.”', ['“We will rebuild.”', 'direct', 'Brandvold']],
+    ['Said Brandvold: “We will rebuild.”', ['“We will rebuild.”', 'direct', 'Brandvold']],
+    [
+      '“We will,” Brandvold said, “rebuild the harbour.”',
+      ['“We will,” / “rebuild the harbour.”', 'direct', 'Brandvold'],
+    ],
+    [
+      '“We will rebuild,” she said. “It will take years.”',
+      ['“We will rebuild,” / “It will take years.”', 'direct', 'she'],
+    ],
+    ['“Why now?” Brandvold asked the council.', ['“Why now?”', 'direct', 'Brandvold']],
+    ['“Go home,” an angry Reuel laughed.', ['“Go home,”', 'direct', 'an angry Reuel']],
+    [
+      '“The water rose all night.” — Tomas Reuel',
+      ['“The water rose all night.”', 'direct', 'Tomas Reuel'],
+    ],
+    [
+      'Tomas Reuel, a farmer from Torvik, told The Valley Post: “The water rose.”',
+      ['“The water rose.”', 'direct', 'Tomas Reuel, a farmer from Torvik'],
+    ],
+    ['“The dam held,” according to the ministry.', ['“The dam held,”', 'direct', 'the ministry']],
+    ['“The dam held,” the statement said.', ['“The dam held,”', 'direct', 'the statement']],
+    [
+      'Brandvold: “We will not surrender the harbour”',
+      ['“We will not surrender the harbour”', 'direct', 'Brandvold'],
+    ],
+  ];
+  for (const row of rows) test(row[0], () => check(row));
+});
+
+describe('mixed and indirect speech', () => {
+  const rows: readonly Row[] = [
+    [
+      'Brandvold said that the harbour “will never close” again.',
+      ['that the harbour “will never close” again', 'mixed', 'Brandvold'],
+    ],
+    [
+      'Brandvold said the harbour would close on Monday.',
+      ['the harbour would close on Monday', 'indirect', 'Brandvold'],
+    ],
+    [
+      'The harbour, Brandvold said, would close.',
+      ['The harbour / would close', 'indirect', 'Brandvold'],
+    ],
+    [
+      'The harbour would close on Monday, Brandvold said.',
+      ['The harbour would close on Monday', 'indirect', 'Brandvold'],
+    ],
+    [
+      'According to the harbour office, two ships had sunk.',
+      ['two ships had sunk', 'indirect', 'the harbour office'],
+    ],
+    [
+      'Two ships had sunk, according to the harbour office.',
+      ['Two ships had sunk', 'indirect', 'the harbour office'],
+    ],
+    [
+      'Two ships had sunk, as confirmed by the harbour office.',
+      ['Two ships had sunk', 'indirect', 'the harbour office'],
+    ],
+    [
+      'Brandvold told reporters in Torvik on Monday that the dam had held.',
+      ['that the dam had held', 'indirect', 'Brandvold'],
+    ],
+    [
+      'Brandvold said the dam had held and added that help was near.',
+      ['the dam had held', 'indirect', 'Brandvold'],
+      ['that help was near', 'indirect', 'Brandvold'],
+    ],
+    [
+      'Brandvold thanked the crews, saying they had saved the dam.',
+      ['they had saved the dam', 'indirect', 'Brandvold'],
+    ],
+    [
+      'Reuel held to his claim that the dam was weak.',
+      ['that the dam was weak', 'indirect', 'his'],
+    ],
+    [
+      'Reuel praised the crews, Brandvold said.',
+      ['Reuel praised the crews', 'indirect', 'Brandvold'],
+    ],
+    [
+      'Brandvold accused Reuel of “sowing fear in the valley”.',
+      ['Reuel of “sowing fear in the valley”', 'mixed', 'Brandvold'],
+    ],
+    [
+      'Reuel — a farmer from Torvik — says the dam was weak.',
+      ['the dam was weak', 'indirect', 'Reuel — a farmer from Torvik'],
+    ],
+  ];
+  for (const row of rows) test(row[0], () => check(row));
+});
+
+describe('never a quote', () => {
+  test.each([
+    'Brandvold did not say who would pay for the harbour.',
+    'The mayor has never claimed that the dam was safe.',
+    'The statement did not explain the reasons for the meeting.',
+    'The council has been criticised by farmers and by fishermen.',
+    'The so-called “smart dam” cost twice as much.',
+    'Tomas “Tom” Reuel won the race in Torvik.',
+    'Brandvold read from “The Long Winter of Torvik” at the fair.',
+    'The new reports and the old claims were kept in the state archive.',
+    'Brandvold wants a new harbour, and backs the plan for a second dam.',
+  ])('%s', (text) => expect(quotesIn(text)).toEqual([]));
+});
+
+describe('paragraphs', () => {
+  test('a quote that opens the next paragraph goes on with the same speaker', () => {
+    const [first, second] = quotesIn('“The dam held,” Brandvold said.\n\n“The harbour did not.”');
+    expect(first?.speaker).toBe('Brandvold');
+    expect(second).toMatchObject({
+      parts: ['“The harbour did not.”'],
+      speaker: null,
+      continues: 0,
+    });
+  });
+
+  test('a repeated opening mark is one speech, though its first paragraph never closes', () => {
+    const found = quotesIn('Brandvold said: “The dam held.\n\n“The harbour did not.”');
+    expect(found.map((quote) => quote.broken)).toEqual([null, null]);
+    expect(found[1]?.continues).toBe(0);
+  });
+
+  test('a caption between two paragraphs of one speech does not part them', () => {
+    const found = quotesIn(
+      'Brandvold said: “The dam held.\n\nWorkers at the harbour\n\n“The boats did not.”',
+    );
+    expect(found.map((quote) => quote.continues)).toEqual([null, 0]);
+  });
+
+  test('a colon at the end of a paragraph announces the next', () => {
+    const [quote] = quotesIn(
+      'As the harbour office wrote in its report:\n\n“No ship was lost that night.”',
+    );
+    expect(quote?.speaker).toBe('the harbour office');
+  });
+
+  test('a paragraph in the first person that lost its marks is given to who closes it', () => {
+    const [quote] = quotesIn('I saw the water rise. My house is gone. Tomas Reuel told reporters.');
+    expect(quote).toMatchObject({
+      parts: ['I saw the water rise. My house is gone.'],
+      speaker: 'Tomas Reuel',
+    });
+  });
+});
