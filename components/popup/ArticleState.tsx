@@ -9,15 +9,22 @@ const SHOWN = 3;
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+const FIRST = 'First article about this event in your library';
+
 function titleOf({ earlier, differences }: ArticleView): string {
-  if (earlier === 0) return 'First article about this event in your library';
+  if (earlier === 0 && differences.length === 0) return FIRST;
   const count =
     differences.length === 0 ? 'No differences' : counted(differences.length, 'difference');
-  return `${count} with ${counted(earlier, 'earlier article')} on this event`;
+  return earlier === 0
+    ? `${count} with articles on other events`
+    : `${count} with ${counted(earlier, 'earlier article')} on this event`;
 }
 
 function subtitleOf({ earlier, differences, compared, since }: ArticleView): string {
-  if (earlier === 0) return 'Nothing to compare yet. Once read, it is remembered on this device.';
+  if (earlier === 0)
+    return differences.length === 0
+      ? 'Nothing to compare yet. Once read, it is remembered on this device.'
+      : `${FIRST}.`;
   if (differences.length > 0) return since === null ? '' : `Read since ${since}.`;
   const refused =
     compared.refused === 0

@@ -24,14 +24,16 @@ export function badgeOf(tab: TabState): Badge {
   if (tab.state === 'error') return { text: '!', title: `Crossread: ${tab.why}` };
   if (tab.state !== 'article') return { text: '', title: QUIET_TITLES[tab.state] };
   const { reading, comparison } = tab;
-  const earlier = comparison.earlier.length;
-  if (earlier === 0)
-    return { text: '', title: 'Crossread: first article about this event in your library' };
   const count = differencesOf(reading, comparison).length;
   const text = count === 0 ? '' : count > MOST ? `${MOST}+` : String(count);
-  const number = count === 0 ? 'no differences' : counted(count, 'difference');
-  return {
-    text,
-    title: `Crossread: ${number} with ${counted(earlier, 'earlier article')} on this event`,
-  };
+  return { text, title: `Crossread: ${titleOf(count, comparison.earlier.length)}` };
+}
+
+/** Differences without an earlier article on the event are with articles on others: another spelling, another office. */
+function titleOf(differences: number, earlier: number): string {
+  if (earlier === 0 && differences === 0) return 'first article about this event in your library';
+  const count = differences === 0 ? 'no differences' : counted(differences, 'difference');
+  return earlier === 0
+    ? `${count} with articles on other events`
+    : `${count} with ${counted(earlier, 'earlier article')} on this event`;
 }

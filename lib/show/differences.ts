@@ -4,6 +4,7 @@ import { excerptOf } from './excerpt.ts';
 import { valueWords } from './figure-words.ts';
 import { figureMark, leaderMark, quoteMark } from './mark-ids.ts';
 import { isMarkedFigure } from './marks.ts';
+import { officeDiff } from './offices.ts';
 import { differencesIn, type HereFinding, type QuoteFinding, relationWords } from './relations.ts';
 import { sourceOf } from './sources.ts';
 import { bareWords, utteranceOf } from './utterance.ts';
@@ -39,7 +40,7 @@ export function quoteDiff({ article, quotes }: Reading, { here, there }: QuoteFi
 }
 
 /** The difference in the one notation; for a person whose words agree, the name alone. */
-function diffOf(reading: Reading, finding: HereFinding): DiffPart[] {
+function diffOf(reading: Reading, comparison: Comparison, finding: HereFinding): DiffPart[] {
   const { article, people, figures } = reading;
   const { here, there } = finding;
   if (finding.kind === 'figure') {
@@ -54,10 +55,12 @@ function diffOf(reading: Reading, finding: HereFinding): DiffPart[] {
     ];
   }
   if (finding.kind === 'quote') return excerptOf(quoteDiff(reading, finding));
-  const same = here.text === there.text || finding.relation === 'status';
-  return same
-    ? [{ side: 'both', text: people[here.index]?.name ?? here.text }]
-    : wordDiff(here.text, there.text);
+  const diff =
+    finding.relation === 'office'
+      ? officeDiff(reading, comparison, finding)
+      : wordDiff(here.text, there.text);
+  const alike = finding.relation === 'status' || diff.every(({ side }) => side === 'both');
+  return alike ? [{ side: 'both', text: people[here.index]?.name ?? here.text }] : diff;
 }
 
 function whoOf({ people, quotes }: Reading, { kind, relation, here }: HereFinding): string | null {
@@ -87,7 +90,7 @@ export function differencesOf(reading: Reading, comparison: Comparison): Differe
   return grouped(differencesIn(comparison.findings), keyOf).map(([finding, more]) => ({
     mark: markOf(reading, finding),
     kind: MARK_KINDS[finding.kind],
-    diff: diffOf(reading, finding),
+    diff: diffOf(reading, comparison, finding),
     relation: relationWords(finding),
     who: whoOf(reading, finding),
     source: sourceOf(finding.there, reading.article.published),

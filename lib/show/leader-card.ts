@@ -4,6 +4,7 @@ import type { Person, Reading } from '../model/reading.ts';
 import { citationOf, sentenceAround } from './citation.ts';
 import { dayOf, monthOf } from './dates.ts';
 import { leaderMark } from './mark-ids.ts';
+import { officeDiff } from './offices.ts';
 import { isDifference, type PersonFinding } from './relations.ts';
 import { sourceOf } from './sources.ts';
 import { utteranceOf } from './utterance.ts';
@@ -24,21 +25,30 @@ function sinceOf(known: KnownPerson | null, beside: string | null): string | nul
   return older ? monthOf(first) : null;
 }
 
+function findingsAbout(comparison: Comparison | null, index: number): PersonFinding[] {
+  return (comparison?.findings ?? []).filter(
+    (finding): finding is PersonFinding =>
+      finding.kind === 'person' && finding.here.index === index,
+  );
+}
+
 function officesOf(
-  person: Person,
-  known: KnownPerson | null,
-  findings: readonly PersonFinding[],
-  beside: string | null,
+  reading: Reading,
+  index: number,
+  comparison: Comparison | null,
 ): LeaderCard['offices'] {
-  const differing = findings.filter(({ relation }) => relation === 'office');
-  if (differing.length > 0)
-    return differing.slice(0, MOST_OFFICES).map(({ here, there }) => ({
-      diff: wordDiff(here.text, there.text),
+  const beside = reading.article.published;
+  const differing = findingsAbout(comparison, index).filter(
+    ({ relation }) => relation === 'office',
+  );
+  if (comparison !== null && differing.length > 0)
+    return differing.slice(0, MOST_OFFICES).map((finding) => ({
+      diff: officeDiff(reading, comparison, finding),
       differs: true,
-      source: sourceOf(there, beside),
+      source: sourceOf(finding.there, beside),
     }));
-  return (known?.offices ?? [])
-    .filter(({ office }) => office !== person.office)
+  return (comparison?.known[index]?.offices ?? [])
+    .filter(({ office }) => office !== reading.people[index]?.office)
     .slice(0, MOST_OFFICES)
     .map(({ office, last }) => ({
       diff: [{ side: 'both', text: office }],
@@ -65,10 +75,7 @@ export function leaderCard(
   const at = person?.places[place] ?? person?.places[0];
   if (person === undefined || at === undefined) return undefined;
   const known = comparison?.known[index] ?? null;
-  const about = (comparison?.findings ?? []).filter(
-    (finding): finding is PersonFinding =>
-      finding.kind === 'person' && finding.here.index === index,
-  );
+  const about = findingsAbout(comparison, index);
   const spelling = about.find(({ relation }) => relation === 'spelling');
   const beside = article.published;
   return {
@@ -84,7 +91,7 @@ export function leaderCard(
     since: sinceOf(known, beside),
     spelling: spelling === undefined ? null : wordDiff(spelling.here.text, spelling.there.text),
     spellings: (known?.spellings ?? []).slice(0, MOST_SPELLINGS),
-    offices: officesOf(person, known, about, beside),
+    offices: officesOf(reading, index, comparison),
     saidHere: saidHereBy(reading, person),
     saidElsewhere: (known?.said ?? []).slice(0, MOST_SAID).map((said) => ({
       words: said.text,

@@ -38,6 +38,13 @@ const SAYS: readonly (readonly [state: string, words: readonly string[]])[] = [
     'One earlier article, no date, nothing marked',
     ['No differences with 1 earlier article on', 'No date found: ordered by when you opened it.'],
   ],
+  [
+    'First article, a name spelt otherwise',
+    [
+      '1 difference with articles on other events',
+      'First article about this event in your library.',
+    ],
+  ],
   ['Not an article', ['Not an article', 'Read it as an article']],
   ['Off here', ['Off on this site', 'No marks, nothing read, nothing remembered here.']],
   ['Another language', ['in French']],

@@ -59,6 +59,12 @@ export const POPUPS: Readonly<Record<string, PopupView | null>> = {
       ],
     }),
   ),
+  'First article, a name spelt otherwise': popup(
+    article({
+      ...FIRST,
+      findings: COMPARISON.findings.filter(({ relation }) => relation === 'spelling'),
+    }),
+  ),
   'Not an article': popup({ state: 'not-article' }),
   'Off here': popup({ state: 'off' }, { ...SITE, on: false }),
   'Another language': popup({

@@ -30,6 +30,15 @@ const CASES: readonly (readonly [name: string, tab: TabState, text: string, titl
   ['more', withDifferences(100), '99+', /100 differences/],
   ['none', article({ ...COMPARISON, findings: [] }), '', /no differences with 4 earlier articles/],
   ['first article', article(FIRST), '', /first article about this event/],
+  [
+    'a first article that spells a name otherwise',
+    article({
+      ...FIRST,
+      findings: COMPARISON.findings.filter(({ relation }) => relation === 'spelling'),
+    }),
+    '1',
+    /1 difference with articles on other events$/,
+  ],
   ['not an article', { state: 'not-article' }, '', /not an article/],
   ['off', { state: 'off' }, '', /off on this site/],
   ['error', { state: 'error', why: 'the disk is full', details: '' }, '!', /the disk is full/],
