@@ -17,7 +17,8 @@ const TALLY = /^(?:people|person|child|woman|man|death|case|casualty|victim)$/;
  */
 export function joinChanges(tokens: readonly NumeralToken[], list: readonly Finding[]): Finding[] {
   const joined: Finding[] = [];
-  for (const finding of list) {
+  for (const found of list) {
+    const finding = withUnitBefore(tokens, found, joined);
     const at = joined.findLastIndex(({ found }) => found.kind !== 'date');
     const before = joined[at];
     const change = before && changeOf(tokens, before.found, finding.found);
@@ -29,6 +30,21 @@ export function joinChanges(tokens: readonly NumeralToken[], list: readonly Find
       });
   }
   return joined;
+}
+
+/** 'from 14-18 mpg to 24', 'down 12 points at 4,100': a bare value after 'to' or 'at' has the unit of the one before it. */
+function withUnitBefore(
+  tokens: readonly NumeralToken[],
+  finding: Finding,
+  list: readonly Finding[],
+): Finding {
+  const { found } = finding;
+  const bare = found.kind === 'count' && found.unit === null && found.counted === undefined;
+  if (!bare || !/^(?:to|at)$/.test(wordBefore(tokens, found))) return finding;
+  const before = list.findLast((one) => one.found.kind === 'measure' || one.found.unit === 'point');
+  if (before === undefined) return finding;
+  const { kind, unit } = before.found;
+  return { ...finding, found: { ...found, kind, unit } };
 }
 
 function changeOf(tokens: readonly NumeralToken[], one: Found, two: Found): Found | undefined {

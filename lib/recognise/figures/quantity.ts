@@ -61,8 +61,20 @@ export function singleAt(tokens: Tokens, index: number): Quantity | undefined {
   const millions = inMillions(tokens, number);
   if (millions !== undefined) return millions;
   const unit = unitOf(tokens, number);
-  if (unit === undefined) return { ...number, unit: null, until: end };
+  if (unit === undefined) return { ...number, unit: unitOfChoice(tokens, end), until: end };
   return withSmallerUnit(tokens, { ...number, unit, until: unit.end });
+}
+
+/** The unit of the second of two values for the first: '7- or 8-inch', '8 or $9'. */
+function unitOfChoice(tokens: Tokens, end: number): UnitHere | null {
+  const hanging = tokens[end]?.text === '-' && !tokens[end + 1]?.glued;
+  const or = hanging ? end + 1 : end;
+  if (tokens[or]?.low !== 'or') return null;
+  const before = currencyBefore(tokens, or + 1);
+  const numeral = numeralAt(tokens, before?.end ?? or + 1);
+  if (numeral === undefined) return null;
+  const hyphen = hanging && tokens[numeral.end]?.text === '-' ? 1 : 0;
+  return before ?? (hanging ? (unitAfter(tokens, numeral.end + hyphen) ?? null) : null);
 }
 
 /** '30 MUSD', '75 USD million': magnitudes that stand at the wrong end or in the code. */

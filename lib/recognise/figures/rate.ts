@@ -20,7 +20,7 @@ const EACH_TIME = new Set('day week month year hour minute second'.split(' '));
 
 /** The 'per month', 'a share', '-a-share', 'an ounce', 'each year' or '/kg' at a token. */
 export function rateAt(tokens: readonly NumeralToken[], index: number): Rate | undefined {
-  let at = index;
+  let at = /^(?:us|u\.s\.)$/.test(tokens[index]?.low ?? '') ? index + 1 : index;
   const hyphen = tokens[at]?.text === '-' && tokens[at]?.glued ? 1 : 0;
   at += hyphen;
   const link = tokens[at]?.low;

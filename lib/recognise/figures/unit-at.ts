@@ -101,8 +101,8 @@ export function percentAt(tokens: Tokens, index: number): UnitHere | undefined {
 
 /** A unit of measure after a number, as a symbol or in words. */
 export function measureAt(tokens: Tokens, index: number): UnitHere | undefined {
-  const symbol = symbolAt(tokens, index);
-  const found = symbol ?? phraseAt(tokens, index, UNIT_WORDS);
+  const named = /^(?:us|u\.s\.|imperial|full)$/.test(tokens[index]?.low ?? '') ? index + 1 : index;
+  const found = symbolAt(tokens, index) ?? phraseAt(tokens, named, UNIT_WORDS);
   if (found === undefined) return undefined;
   const { name, dimension } = found.item;
   return { type: 'measure', unit: name, name, dimension, end: found.end };
