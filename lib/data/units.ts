@@ -109,7 +109,6 @@ export const UNITS: readonly Unit[] = [
     ['pound-mass', POUND, 'pound|lb', 'lb|lbs'],
     ['ounce', POUND / 16, '', 'oz'],
     ['carat', 0.0002],
-    ['stone', 6.35029318],
     ['kiloton', 907184.74],
     ['megaton', 907184740],
     ['dram', POUND / 256, 'drachma'],

@@ -65,7 +65,8 @@ function alike(one: Found, two: Found): boolean {
   const bare = two.kind === 'count' && two.unit === null;
   if (one.kind !== two.kind && !bare) return false;
   if (one.kind === 'count' && (one.unit === null || TALLY.test(one.unit))) return false;
-  return bare || one.unit === two.unit;
+  const rate = one.kind === 'money' && (one.unit ?? '').includes(' per ');
+  return bare || one.unit === two.unit || (rate && !(two.unit ?? '').includes(' per '));
 }
 
 /** The word before a figure, over 'about' and the like. */

@@ -31,7 +31,8 @@ export function quantityAt(tokens: Tokens, index: number): Quantity | undefined 
 function rangeFrom(tokens: Tokens, index: number, low: Quantity): Quantity | undefined {
   const link = tokens[low.until];
   if (link === undefined || typeof low.value !== 'number') return undefined;
-  const before = tokens[index - 1]?.low;
+  const article = tokens[index - 1]?.low === 'the' ? 1 : 0;
+  const before = tokens[index - 1 - article]?.low;
   const dash = DASHES.has(link.text);
   if (!dash && !BETWEEN.has(link.low)) return undefined;
   const ages = before === 'of' && tokens[index - 2]?.low === 'ages';

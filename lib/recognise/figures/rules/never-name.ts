@@ -54,6 +54,8 @@ function isGluedToName(tokens: Place['tokens'], index: number): boolean {
   if (before === undefined || !tokens[index]?.glued) return false;
   if (before.kind === 'letters') return !PREFIXES.has(before.low);
   const name = tokens[index - 2];
+  const spaced = /^[-‑]$/.test(before.text) && /^\p{Lu}{4,}$/u.test(tokens[index - 2]?.text ?? '');
+  if (spaced && tokens[index + 1]?.text !== '%') return true;
   const hyphened = /^[-‑/]$/.test(before.text) && before.glued;
   return hyphened && name?.kind === 'letters' && !PREFIXES.has(name.low);
 }
@@ -61,6 +63,8 @@ function isGluedToName(tokens: Place['tokens'], index: number): boolean {
 function isLabelled(tokens: Place['tokens'], index: number, counts: boolean): boolean {
   const dotted = tokens[index - 1]?.text === '.' && tokens[index - 1]?.glued;
   const label = tokens[index - (dotted ? 2 : 1)];
+  if (/^\p{Lu}$/u.test(label?.text ?? '') && label?.text !== 'A' && label?.text !== 'I')
+    return true;
   if (label?.kind !== 'letters' || counts || MONTHS.has(label.low)) return false;
   if (LABELS.has(label.low)) return true;
   const plain = /^\d{1,4}$/.test(tokens[index]?.text ?? '') && !dotted;
