@@ -75,7 +75,7 @@ export function quoteCard(
     broken: quote.broken,
     words,
     diff: woven ? (top?.diff ?? null) : null,
-    verdict: verdictOf({ words, speaker: quote.speaker, earlier }),
+    verdict: verdictOf({ words: wordsAt(article, quote), speaker: quote.speaker, earlier }),
     earlier,
   };
 }

@@ -44,6 +44,7 @@ export function noteOf({ relation, there }: QuoteFinding, diff: readonly DiffPar
 
 /** What was said, by whom, and its earlier wordings, those that differ first. */
 export interface Compared {
+  /** As the article has it, with the marks that tell of words left out. */
   readonly words: string;
   readonly speaker: string | null;
   readonly earlier: readonly EarlierWording[];

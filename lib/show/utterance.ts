@@ -3,8 +3,9 @@ import type { Quote } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 
 const OUTER = new Set([...'“”"«»„‘’\'', ' ', '\u00A0', '\n']);
-/** What stands between two stretches of one utterance when they are read as one. */
-const BETWEEN = ' ';
+/** What stands between two stretches that are read as one: a sentence goes on, or another sentence begins. */
+const GOES_ON = ' ';
+const BEGINS_ANEW = ' … ';
 
 /** A stretch of a text without its outer quotation marks and the comma that leads on to the attribution. */
 function bareSpan(text: string, span: Span): Span {
@@ -34,9 +35,10 @@ export function utteranceOf(article: Article, { start, end, parts }: Quote): Utt
   for (const part of parts.length > 0 ? parts : [{ start, end }]) {
     const bare = bareSpan(article.text, part);
     if (bare.end <= bare.start) continue;
-    if (text !== '') text += BETWEEN;
+    const words = article.text.slice(bare.start, bare.end);
+    if (text !== '') text += /^\p{Lu}/u.test(words) ? BEGINS_ANEW : GOES_ON;
     pieces.push({ ...bare, at: text.length });
-    text += article.text.slice(bare.start, bare.end);
+    text += words;
   }
   return { text, pieces };
 }

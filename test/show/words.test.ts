@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readText } from '../../lib/read/read-text.ts';
 import { sentenceAround } from '../../lib/show/citation.ts';
 import { dayOf, longDayOf, monthOf, wholeDayOf } from '../../lib/show/dates.ts';
 import { excerptOf, firstWords } from '../../lib/show/excerpt.ts';
@@ -79,6 +80,20 @@ test('words of a quote in two parts stand where its parts stand', () => {
     'here',
     'will',
   ]);
+});
+
+test('a new sentence behind the attribution is told apart from the one before', () => {
+  const text = '“We waited,” she said. “Nobody came.”';
+  const [quote] = READING.quotes;
+  if (quote === undefined) throw new Error('no quote');
+  const parts = [
+    { start: 0, end: 12 },
+    { start: 23, end: text.length },
+  ];
+  const utterance = utteranceOf(readText(text), { ...quote, start: 0, end: text.length, parts });
+  expect(utterance.text).toBe('We waited … Nobody came.');
+  const spans = spansOfWords(utterance, { start: 3, end: 18 });
+  expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['waited', 'Nobody']);
 });
 
 test('the sentence around a place, never past its paragraph', () => {
