@@ -36,6 +36,8 @@ const EMPTY = new Set("the a an that and but so well then oh yes 's".split(' '))
 /** Shares from which two wordings are held to be of one utterance. Chosen on the pairs of test/compare. */
 const REWORDED_SHARE = 0.6;
 const PARAPHRASE_SHARE = 0.5;
+/** A share so high that no three words need to stand together. */
+const NEAR_SHARE = 0.75;
 /** Weight of shared words below which wordings that are not equal are too little to go by. */
 const LEAST_SHARED = 2.2;
 /** Content words that a paraphrase must share: two make a topic, not a statement. */
@@ -80,7 +82,8 @@ export function matchWordings(a: Wording, b: Wording, ease = 0): WordingMatch | 
   const shorter = Math.min(a.weight, b.weight);
   const least = LEAST_SHARED - ease * 0.7;
   const share = inOrder.weight / Math.max(shorter, 1);
-  if (inOrder.weight >= least && share >= REWORDED_SHARE && inOrder.run >= 3) {
+  const closely = inOrder.run >= 3 || share >= NEAR_SHARE;
+  if (inOrder.weight >= least && share >= REWORDED_SHARE && closely) {
     const shared = inOrder.count;
     return { wording: 'reworded', share, shared, unbroken: false, ...differing(exact, a, b) };
   }

@@ -95,7 +95,10 @@ function findingOf(
   { there, match, relation }: Judged,
 ): Finding {
   const trivial = (relation === 'cut' || relation === 'extended') && !match.telling;
-  const told: QuoteRelation = trivial ? 'same' : relation;
+  const bothIndirect = quote.kind === 'indirect' && there.kind === 'indirect';
+  // Indirect words are the outlets' own: two wordings of them tell one statement, and reword nobody.
+  const paraphrased = relation === 'reworded' && bothIndirect;
+  const told: QuoteRelation = trivial ? 'same' : paraphrased ? 'paraphrase' : relation;
   const indirect = quote.kind === 'indirect' || there.kind === 'indirect';
   const translated = draft.translated !== null || gist.translated !== null;
   const factor = (indirect ? INDIRECT_FACTOR : 1) * (translated ? TRANSLATED_FACTOR : 1);

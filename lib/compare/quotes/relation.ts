@@ -14,7 +14,7 @@ export type Speakers = 'same' | 'unknown' | 'two-people' | 'person-and-body';
 /** Content words from which the same words are one utterance whenever they are printed: nobody says them twice alike. */
 const UNMISTAKABLE = 7;
 /** Content words from which the same words in two mouths are one utterance misattributed, not a common phrase. */
-const ONE_UTTERANCE = 6;
+const ONE_UTTERANCE = 5;
 /** Days within which one utterance is reported. */
 const SAME_OCCASION = 3;
 
