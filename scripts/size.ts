@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 const BUDGETS: Readonly<Record<string, number>> = {
   'content-scripts/content.js': 15,
   // Most of it is word lists: they are here once, and not in every tab.
-  'background.js': 250,
+  'background.js': 320,
 };
 /** Everything that a view loads, together. */
 const VIEWS = 40;

@@ -21,7 +21,6 @@ export interface Cards extends Hover {
   readonly focus: (mark: string) => void;
   /** Keeps the open card beside its words after the page has moved; closes it where they are out of sight. */
   readonly follow: () => void;
-  readonly isOpen: () => boolean;
 }
 
 interface Ready {
@@ -82,7 +81,6 @@ export function cards(page: CardsOnPage): Cards {
       if (words === undefined || words.bottom < 0 || words.top > innerHeight) act.closeNow();
       else ready.frame.place(words);
     },
-    isOpen: () => ready?.shown === true,
   };
 }
 

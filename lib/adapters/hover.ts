@@ -22,6 +22,8 @@ export interface Hover {
   readonly openNow: (mark: string) => void;
   /** Closes at once: Esc, another click. */
   readonly closeNow: () => void;
+  /** The reader is at a mark or at its card: marks are better left as they are. */
+  readonly isBusy: () => boolean;
 }
 
 type Timer = ReturnType<typeof setTimeout>;
@@ -84,5 +86,6 @@ export function hover(times: HoverTimes, actions: HoverActions): Hover {
       stop();
       close();
     },
+    isBusy: () => over !== null || shown !== null,
   };
 }

@@ -79,7 +79,7 @@ export function readPage(settings: Settings, own: Own): PageSession {
     await whenVisible(document, signal);
     state = read().catch(failed);
     whileAlive(own, stop, signal);
-    const busy = () => marks.marked()?.cards.isOpen() === true;
+    const busy = () => marks.marked()?.cards.isBusy() === true;
     watchPage(document, { signal, busy }, () => void readAgain());
     afterSeconds(document, { seconds: settings.readAfter, signal }, () => {
       seenLongEnough = true;

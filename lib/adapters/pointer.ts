@@ -42,7 +42,7 @@ export function followPointer(
     });
   });
   listen('pointerout', (event) => {
-    if (event.relatedTarget === null && !cards.isOpen()) cards.over(null);
+    if (event.relatedTarget === null) cards.over(null);
   });
   listen('click', (event) => {
     const mark = under(event);

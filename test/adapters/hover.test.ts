@@ -113,3 +113,15 @@ test('Esc during the rest keeps the card from opening', () => {
   vi.advanceTimersByTime(2000);
   expect(told).toEqual([]);
 });
+
+test('busy from the first moment on a mark until the pointer and the card have gone', () => {
+  const { over, isBusy } = follow();
+  expect(isBusy()).toBe(false);
+  over('a');
+  expect(isBusy()).toBe(true);
+  vi.advanceTimersByTime(500);
+  over(null);
+  expect(isBusy()).toBe(true);
+  vi.advanceTimersByTime(300);
+  expect(isBusy()).toBe(false);
+});
