@@ -22,19 +22,28 @@ export function watchPage(
 
   const look = () => {
     timer = undefined;
+    if (signal.aborted) return;
     missed = page.visibilityState !== 'visible';
     if (missed) return;
     if (busy()) return soon();
     wait = Math.min(wait * GROWTH, LONGEST_WAIT);
     changed();
+    observe();
   };
   const soon = () => {
+    // A page may change a thousand times a second: until it is looked at, nothing of that is heard.
+    observer.disconnect();
     timer ??= setTimeout(look, wait);
   };
   const observer = new MutationObserver((records) => {
     if (records.some(touchesText)) soon();
   });
-  observer.observe(page.body, { childList: true, characterData: true, subtree: true });
+  const observe = () => {
+    // The root, for some pages put another body in place of theirs.
+    const { documentElement } = page;
+    observer.observe(documentElement, { childList: true, characterData: true, subtree: true });
+  };
+  observe();
   page.addEventListener(
     'visibilitychange',
     () => {
@@ -45,6 +54,7 @@ export function watchPage(
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    timer = undefined;
   });
 }
 

@@ -4,8 +4,8 @@ import type { TextPiece } from './range-of.ts';
 import { BLOCKS, BOLD, PARTING, SKIPPED, SKIPPED_ROLES } from './tags.ts';
 
 /** Bounds that keep a hostile page to a few dozen milliseconds. The longest live blogs seen stay far below. */
-const MAX_NODES = 60_000;
-const MAX_TEXT = 1_500_000;
+const MAX_NODES = 20_000;
+const MAX_TEXT = 1_000_000;
 const MAX_NODE_TEXT = 100_000;
 
 /** A form that holds more paragraphs than this wraps the page (old server frameworks did so) and is walked into. */

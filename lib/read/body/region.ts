@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../model/snapshot.ts';
+import type { Snapshot, SnapshotBlock } from '../../model/snapshot.ts';
 import { isCloser } from '../closers.ts';
 import { homeOf, makeOf, teaserHomes } from './homes.ts';
 import { isCaption, isStandfirst } from './places.ts';
@@ -41,6 +41,7 @@ export function findRegion(snapshot: Snapshot, prose: Prose, headline: number): 
   });
   dropAbove(main, headline);
   dropStrays(snapshot, main);
+  dropOtherStories(snapshot, main, headline);
   addLead(snapshot, prose, { main, teasers, headline });
   dropClosers(snapshot, main);
   const homes = new Set<number>();
@@ -83,6 +84,38 @@ function dropStrays(snapshot: Snapshot, main: boolean[]): void {
       main[index] = false;
     if (index > last && !strong(block.parent) && block.tag !== 'li') main[index] = false;
   });
+}
+
+/** Where several stories are stacked, each in a wrapper of one make with an h1 of its own: all but the first. */
+function dropOtherStories(snapshot: Snapshot, main: boolean[], headline: number): void {
+  if (headline === -1) return;
+  const { blocks } = snapshot;
+  const holding = new Set<number>();
+  blocks.forEach((block, index) => {
+    if (main[index]) for (const parent of ancestors(snapshot, block.parent)) holding.add(parent);
+  });
+  // The innermost parent that holds a heading and prose.
+  const storyOf = (heading: SnapshotBlock | undefined) =>
+    ancestors(snapshot, heading?.parent ?? -1).find((parent) => holding.has(parent)) ?? -1;
+  const own = storyOf(blocks[headline]);
+  const others = new Set<number>();
+  blocks.forEach((block, index) => {
+    if (block.tag !== 'h1' || index <= headline) return;
+    const story = storyOf(block);
+    if (story !== own && makeOf(snapshot, story) === makeOf(snapshot, own)) others.add(story);
+  });
+  if (others.size === 0) return;
+  blocks.forEach((block, index) => {
+    if (main[index] && ancestors(snapshot, block.parent).some((parent) => others.has(parent)))
+      main[index] = false;
+  });
+}
+
+/** A parent and all above it, the innermost first. */
+function ancestors(snapshot: Snapshot, parent: number): number[] {
+  const found: number[] = [];
+  for (let at = parent; at !== -1; at = snapshot.parents[at]?.parent ?? -1) found.push(at);
+  return found;
 }
 
 interface Lead {
