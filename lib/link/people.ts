@@ -1,3 +1,4 @@
+import { countriesIn } from '../data/country-words.ts';
 import type { RosterTerm } from '../data/roster/index.ts';
 import type { OfficePhrase, PersonMention } from '../model/mention.ts';
 import type { Person, PersonPlace } from '../model/reading.ts';
@@ -16,7 +17,9 @@ const COUNTERPART_REACH = 200;
 export function linkPeople(words: ArticleWords, mentions: readonly PersonMention[]): Person[] {
   const { article } = words;
   const year = Number(article.published?.slice(0, 4) ?? 0) || null;
-  const circumstances = { year, folded: fold(article.text) };
+  const folded = words.words.map(({ text }) => fold(text));
+  const countries = new Set(countriesIn(folded).map(({ country }) => country));
+  const circumstances = { year, countries };
   const resolved = withCounterparts(mentions);
   const holders = chainsOf(words, resolved).map((chain) => holderOf(chain, circumstances));
   for (const mention of resolved) {
