@@ -1,3 +1,4 @@
+import { COUNTRY_NAMES } from '../../data/countries.ts';
 import { ROSTER, type RosterEntry, type RosterTerm } from '../../data/roster/index.ts';
 import type { OfficePhrase } from '../../model/mention.ts';
 import { parseName } from '../../names/parse-name.ts';
@@ -92,7 +93,8 @@ function holds(
 /** The text gives offices, each of a country, and none of them of a country or body of the entry. */
 function isContradicted({ terms }: RosterEntry, offices: readonly OfficePhrase[]): boolean {
   const places = new Set(terms.map(({ of }) => of));
-  const given = offices.filter(({ of }) => of !== null);
+  // A body is no contradiction: it may be one of the entry's country.
+  const given = offices.filter(({ of }) => of !== null && COUNTRY_NAMES.has(of));
   const agrees = ({ of, post }: OfficePhrase): boolean =>
     places.has(of ?? '') || terms.some((term) => term.post === post);
   return given.length > 0 && !given.some(agrees);
