@@ -99,10 +99,10 @@ async function photographPopup({ reader, picture }: Stop): Promise<void> {
   const popup = await openExtensionPage(
     reader.launched,
     `popup.html?tab=${await reader.tab()}`,
-    'main',
+    '.popup > main',
   );
   await popup.setViewport({ width: 380, height: 600 });
-  const sheet = await popup.waitForSelector('main');
+  const sheet = await popup.waitForSelector('.popup');
   await sheet?.screenshot({ path: `${picture}-popup.png` });
   await popup.close();
 }
