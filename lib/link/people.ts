@@ -5,7 +5,7 @@ import type { Person, PersonPlace } from '../model/reading.ts';
 import type { ArticleWords } from '../model/words.ts';
 import { fold } from '../text/fold.ts';
 import { type Chain, chainsOf } from './people/chains.ts';
-import { describedPerson, type Holder } from './people/described.ts';
+import { describedPerson, type Holder, namedBeside } from './people/described.ts';
 import { genderOfGiven } from './people/gender.ts';
 import { chiefOffice, isLeaderPost, officeText } from './people/held-office.ts';
 import { type Circumstances, rosterMatch, termsIn } from './people/roster.ts';
@@ -24,7 +24,9 @@ export function linkPeople(words: ArticleWords, mentions: readonly PersonMention
   const holders = chainsOf(words, resolved).map((chain) => holderOf(chain, circumstances));
   for (const mention of resolved) {
     if (mention.form !== 'title' || mention.office === null) continue;
-    const holder = describedPerson(holders, mention.office, mention.start);
+    const holder =
+      namedBeside(holders, mention, article.text) ??
+      describedPerson(holders, mention.office, mention.start);
     if (holder === null) continue;
     const because = `describes the office of ${holder.chain.nameText}`;
     holder.described.push({ start: mention.start, end: mention.end, form: 'title', because });

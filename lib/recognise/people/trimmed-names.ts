@@ -54,6 +54,8 @@ function cutEnds({ article, facts }: People, name: FoundName): FoundName {
   let { first, end } = name;
   let openedOtherwise = false;
   const wordAt = (i: number) => facts.words[i];
+  const isWord = (i: number) => /\p{L}/u.test(wordAt(i)?.folded ?? '');
+  while (end - first > 0 && !isWord(first)) first += 1;
   while (end - first > 1 && isTitleWord(wordAt(first))) {
     openedOtherwise ||= ((wordAt(first)?.classes ?? 0) & CLASS.opening) !== 0;
     first += 1;
@@ -65,7 +67,7 @@ function cutEnds({ article, facts }: People, name: FoundName): FoundName {
     const isKnown = word === undefined || (word.classes & NAME_CLASSES) !== 0;
     if (!isKnown && ((word.capital && alsoLower) || isRunOn(article, i))) end = i;
   }
-  while (end - first > 0 && !/\p{L}/u.test(wordAt(end - 1)?.folded ?? '')) end -= 1;
+  while (end - first > 0 && !isWord(end - 1)) end -= 1;
   // "Related Stories" without its first word is no name of one word.
   const known = ((wordAt(first)?.classes ?? 0) & NAME_CLASSES) !== 0;
   if (openedOtherwise && end - first === 1 && !known) return { ...name, first: end, end };
