@@ -20,6 +20,12 @@ test.each([
   [undefined, '[Marek] threatened to have the mayor killed.', ''],
   [undefined, 'Their names are Ovid Tal and [Piet Marek].', 'The two came first in the hill race.'],
   [undefined, '[Marek] spoke at the river.', ''],
+  ['dead', 'Among the dead was the deputy mayor, [Oskar Drell].', ''],
+  ['dead', 'The dead were [Oskar Drell] and his driver.', ''],
+  [undefined, 'Seven of the dead were found near the mill, said [Lena Orlo], the mayor.', ''],
+  [undefined, 'She mourned the death of two children, [Lena Orlo] said.', ''],
+  [undefined, 'The killing of four guards, according to Mayor [Lena Orlo], was planned.', ''],
+  [undefined, '[Lena Orlo], the head of the office, said that nobody was killed.', ''],
 ])('%s: %j after %j', (life, marked, before) => {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;

@@ -37,7 +37,10 @@ const UNSURE =
 /** Whoever speaks in the sentence is not the one it reports dead: "Six of the dead were children, Ms Orlo said." */
 const SPEAKS: readonly RegExp[] = [
   new RegExp(`${NAME}(?:,[^,.;]{1,80},)? (?:has |had |have )?(?:${SAID})(?![\\p{L}])`, 'u'),
-  new RegExp(`(?:^|\\s)(?:said|says|added|explained|according to) ${TITLE_WORDS}${NAME}`, 'u'),
+  new RegExp(
+    `(?:^|\\s)(?:said|says|added|explained|according to) ${TITLE_WORDS}${NAME}(?=[,.;]|$)`,
+    'u',
+  ),
 ];
 /** A sentence that goes on with the names of those the sentence before reported dead. */
 const NAMES_FOLLOW =
