@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { ArticleWords } from '../../model/words.ts';
 import { type NumeralToken, numeralTokensOf } from '../../text/numeral-tokens.ts';
 import { type Finding, joinChanges } from './changes.ts';
-import { mayBegin } from './may-begin.ts';
+import { mayBegin, mayHold } from './may-begin.ts';
 import { modifierOf } from './modifier.ts';
 import { nounOf } from './noun.ts';
 import { quantityAt } from './range.ts';
@@ -12,9 +12,11 @@ import { RULES } from './rules.ts';
 import { stateOf } from './state.ts';
 
 /** Finds the numbers of an article with what they count, in order of `start`, never overlapping. */
-export function recogniseFigures({ article, sentences }: ArticleWords): FigureMention[] {
+export function recogniseFigures(words: ArticleWords): FigureMention[] {
+  const { article, sentences } = words;
   const mentions: FigureMention[] = [];
   for (const sentence of sentences) {
+    if (!mayHold(words, sentence)) continue;
     const tokens = numeralTokensOf(article.text, sentence.start, sentence.end);
     let noun: Span | null = null;
     for (const { found, because } of foundIn(tokens, article.published)) {

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../data/figures-words.ts';
+import type { ArticleWords, Sentence } from '../../model/words.ts';
 import type { NumeralToken } from '../../text/numeral-tokens.ts';
 import {
   GROUP_MAGNITUDES,
@@ -25,6 +26,21 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
 ]);
 /** '(' and ',' open nothing; a sign, a currency or a comparison may. */
 const SIGN = /^[-+−–~<>≈\p{Sc}]$/u;
+
+/** Words whose parts have to be looked at: 'two-state', 'AUD1'. */
+const COMPOUND = /[-‑\p{N}]/u;
+
+/** Whether a sentence could hold a figure, from the words it has been cut into already: most do not. */
+export function mayHold({ words }: ArticleWords, { firstWord, endWord }: Sentence): boolean {
+  for (let at = firstWord; at < endWord; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'mark') continue;
+    if (word.kind === 'number' || COMPOUND.test(word.text)) return true;
+    const low = word.text.toLowerCase();
+    if (OPENERS.has(low) || low.endsWith('fold')) return true;
+  }
+  return false;
+}
 
 /**
  * Whether a figure could begin at a token: a cheap look before the rules, since most words of a text are not numbers.
