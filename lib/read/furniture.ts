@@ -31,20 +31,34 @@ const WHOLE: ReadonlySet<string> = new Set(WHOLE_LINES);
 /** Openers by their first letters: a line is compared with a few of them and not with all. */
 const KEY = 3;
 const BY_KEY = Map.groupBy(OPENERS, (opener) => opener.slice(0, KEY));
+const OFFERS_BY_KEY = Map.groupBy(OFFERS, ([opener]) => opener.slice(0, KEY));
 
 /** True where a line is page furniture by its words alone. Lists and not patterns: those take milliseconds to compile. */
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST) return false;
   const lower = line.toLowerCase();
-  if (BY_KEY.get(lower.slice(0, KEY))?.some((opener) => lower.startsWith(opener))) return true;
-  if (OFFERS.some(([opener, then]) => lower.startsWith(opener) && hasOne(lower, then))) return true;
+  const key = lower.slice(0, KEY);
+  if (BY_KEY.get(key)?.some((opener) => lower.startsWith(opener))) return true;
+  if (
+    OFFERS_BY_KEY.get(key)?.some(
+      ([opener, then]) => lower.startsWith(opener) && hasOne(lower, then),
+    )
+  )
+    return true;
   if (lower.length > LONGEST_SHARE_ROW) return false;
   const bare = withoutEdges(lower);
-  if (WHOLE.has(bare) || (bare.length <= LONGEST_COUNT && COUNTED.test(bare))) return true;
-  return (
-    SHARE_WORDS.has(bare.split(BETWEEN, 1)[0] ?? '') &&
-    bare.split(BETWEEN).every((word) => SHARE_WORDS.has(word))
-  );
+  return WHOLE.has(bare) || isCount(bare) || isShareRow(bare);
+}
+
+function isCount(bare: string): boolean {
+  const counts = bare.length <= LONGEST_COUNT && (/^[-\d]/u.test(bare) || bare.includes('comment'));
+  return counts && COUNTED.test(bare);
+}
+
+function isShareRow(bare: string): boolean {
+  const space = bare.indexOf(' ');
+  if (!SHARE_WORDS.has(space === -1 ? bare : bare.slice(0, space))) return false;
+  return bare.split(BETWEEN).every((word) => SHARE_WORDS.has(word));
 }
 
 const hasOne = (line: string, words: readonly string[]): boolean =>

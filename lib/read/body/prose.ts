@@ -9,6 +9,8 @@ const PROSE = 45;
 /** Without an end like a sentence's it must be this long. */
 const LONG = 140;
 const MOSTLY_LINKS = 0.35;
+/** A block counts up to so many characters, so that one long block does not decide. */
+const MOST_WEIGHT = 700;
 /** A wrapper flagged by its words that holds this share of all prose holds the article: its words misled. */
 const RESCUE = 0.25;
 /** Wrappers of one make, each of them flagged, must hold this share of it together: the items of a guide. */
@@ -54,19 +56,22 @@ function flagsOf(snapshot: Snapshot, against: Prose['against'], headline: number
   const { blocks, parents } = snapshot;
   const sums = proseSums(snapshot, against);
   const all = sums[0] ?? 0;
-  const own = parents.map(flagOf);
+  const byWords = new Map(parents.map((parent) => [parent.words, parent]));
+  const flagged = new Map([...byWords].map(([words, parent]) => [words, flagOf(parent)]));
+  const own = parents.map(({ words }) => flagged.get(words));
   for (let at = blocks[headline]?.parent ?? -1; at !== -1; at = parents[at]?.parent ?? -1)
     own[at] = undefined;
   const alike = new Map<string, number>();
+  const makes = parents.map((_, index) => makeOf(snapshot, index));
   own.forEach((flag, index) => {
-    const make = makeOf(snapshot, index);
-    const inside = makeOf(snapshot, parents[index]?.parent ?? -1) === make;
+    const make = makes[index] ?? '';
+    const inside = makes[parents[index]?.parent ?? -1] === make;
     if (flag === 'beside' && !inside) alike.set(make, (alike.get(make) ?? 0) + (sums[index] ?? 0));
   });
   const flags: Flag[] = [];
   parents.forEach((parent, index) => {
     const share = (sums[index] ?? 0) / all;
-    const shareAlike = (alike.get(makeOf(snapshot, index)) ?? 0) / all;
+    const shareAlike = (alike.get(makes[index] ?? '') ?? 0) / all;
     const flag = own[index];
     const rescued =
       flag === 'beside' ? share >= RESCUE || shareAlike >= RESCUE_ALIKE : share >= RESCUE_OTHER;
@@ -101,9 +106,12 @@ export function proseSums(snapshot: Snapshot, against: readonly (string | undefi
   const sums = parents.map(() => 0);
   blocks.forEach((block, index) => {
     if (against[index] !== undefined) return;
-    const weight = Math.min(block.text.length, 700);
-    for (let at = block.parent; at !== -1; at = parents[at]?.parent ?? -1)
-      sums[at] = (sums[at] ?? 0) + weight;
+    sums[block.parent] = (sums[block.parent] ?? 0) + Math.min(block.text.length, MOST_WEIGHT);
   });
+  // Parents come before their children: from the last to the first each hands its sum up.
+  for (let index = parents.length - 1; index > 0; index -= 1) {
+    const above = parents[index]?.parent ?? -1;
+    if (above !== -1) sums[above] = (sums[above] ?? 0) + (sums[index] ?? 0);
+  }
   return sums;
 }
