@@ -25,7 +25,6 @@ export function linkQuotes(
   const read = readerOfNames(text, scene.places);
   const resolve = readerOfPronouns(text, scene);
   const quotes: Quote[] = [];
-  let last: Quote | undefined;
   for (const mention of mentions) {
     const { speaker: span, because, ...rest } = mention;
     const before = mention.continues === null ? undefined : quotes[mention.continues];
@@ -33,18 +32,16 @@ export function linkQuotes(
       span === null
         ? (goesOn(before) ?? UNKNOWN)
         : (read(span) ??
-          resolve(mention, last) ??
+          resolve(mention, quotes) ??
           (mention.cue === null ? UNKNOWN : undefined) ??
           describedSpeaker(text.slice(span.start, span.end)));
-    const quote: Quote = {
+    quotes.push({
       ...rest,
       speaker: who.name,
       speakerId: who.id,
       speakerSpan: span ?? before?.speakerSpan ?? null,
       because: `${because}; ${who.because}`,
-    };
-    quotes.push(quote);
-    if (quote.speaker !== null) last = quote;
+    });
   }
   return quotes;
 }

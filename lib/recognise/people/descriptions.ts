@@ -25,13 +25,17 @@ const TOO_COMMON = new Set([
 ]);
 
 /** Definite descriptions of an office: "the Norland prime minister", "the president", never one that a name follows. */
-export function descriptions(people: People, sentences: readonly Sentence[]): PersonMention[] {
+export function descriptions(
+  people: People,
+  taken: ReadonlySet<number>,
+  sentences: readonly Sentence[],
+): PersonMention[] {
   const found: PersonMention[] = [];
   for (const { firstWord, endWord } of sentences) {
     for (let i = firstWord; i < endWord; i += 1) {
       const word = people.facts.words[i];
-      if (word === undefined || people.taken.has(i) || !LEADER_HEADS.has(word.folded)) continue;
-      const mention = describedAt(people, i, { firstWord, endWord });
+      if (word === undefined || taken.has(i) || !LEADER_HEADS.has(word.folded)) continue;
+      const mention = describedAt(people, i, { firstWord, endWord, taken });
       if (mention !== null) found.push(mention);
     }
   }
@@ -41,21 +45,30 @@ export function descriptions(people: People, sentences: readonly Sentence[]): Pe
 function describedAt(
   people: People,
   head: number,
-  { firstWord, endWord }: Pick<Sentence, 'firstWord' | 'endWord'>,
+  {
+    firstWord,
+    endWord,
+    taken,
+  }: { readonly firstWord: number; readonly endWord: number; readonly taken: ReadonlySet<number> },
 ): PersonMention | null {
   const { words } = people.facts;
   const first = officeStart(people, head, firstWord);
   const article = words[first - 1];
   if (article?.folded !== 'the' || first - 1 < firstWord) return null;
+  for (let i = first; i < head; i += 1) if (taken.has(i)) return null;
   const end = officeEnd(people, head, endWord);
-  for (let i = head; i < end; i += 1) if (people.taken.has(i)) return null;
+  for (let i = head; i < end; i += 1) if (taken.has(i)) return null;
   // A name or one more noun follows: "the president Ana Halden", "the president's office", "the prime minister designate".
   const next = words[end];
-  if (people.taken.has(end) || next?.folded === "'s" || LEADER_HEADS.has(next?.folded ?? ''))
-    return null;
+  if (taken.has(end) || next?.folded === "'s" || LEADER_HEADS.has(next?.folded ?? '')) return null;
   const office = readOffice(people, { first, end, head });
   if (office.of === null && TOO_COMMON.has(office.post)) return null;
   const start = people.article.words[first - 1]?.start ?? office.start;
-  const because = `describes the office of ${office.post}`;
-  return { start, end: office.end, form: 'title', office, because };
+  return {
+    start,
+    end: office.end,
+    form: 'title',
+    office,
+    because: `describes the office of ${office.post}`,
+  };
 }
