@@ -2,8 +2,9 @@ import type { Story } from '../story.ts';
 
 /** A flood in the same town half a year later: another event, whose count must not be joined to the shelling's. */
 export const drennaFloods: Story = {
-  headline: 'Nine dead as Drenna bursts its banks at Halvek',
-  standfirst: 'Orvania and Sembria send boats; spring truce line lies under water',
+  headline: 'Nine dead as Drenna floods Halvek',
+  standfirst:
+    'Orvania accepts rescue boats from Sembria; truce line of the spring lies under water',
   byline: 'Edda Malloy',
   published: '2026-09-22T20:05:00+02:00',
   caption: 'Rescuers steer a boat along the main street of Halvek on Tuesday.',

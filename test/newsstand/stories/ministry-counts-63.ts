@@ -3,7 +3,8 @@ import type { Story } from '../story.ts';
 /** The same evening from Lestovar: another count for the same moment, an office that differs, a quote in other words. */
 export const ministryCounts63: Story = {
   headline: 'Interior ministry puts Halvek dead at 63 as Velisar holds back the army',
-  standfirst: 'Prime minister tells deputies that the guilty will stand trial',
+  standfirst:
+    'Prime minister tells deputies that those who shelled the market will stand trial; Sembria denies firing',
   byline: 'By our parliamentary correspondent, Petra Holm',
   published: '2026-03-04T19:30:00+01:00',
   caption: 'Flags at half mast over the parliament in Lestovar.',

@@ -2,9 +2,9 @@ import type { Story } from '../story.ts';
 
 /** The question of blame: indirect speech for what others quote, a conflicting count, another office for an old acquaintance. */
 export const valleyAsksWhy: Story = {
-  headline: 'Who kept the sluices shut? Halvek buries its dead and asks questions',
+  headline: 'Who kept the sluices shut? Halvek buries its flood dead and asks questions',
   standfirst:
-    'A warning reached Lestovar at dawn. It took five hours to reach the lower town. The prime minister promises an inquiry.',
+    'A warning of the Drenna flood reached Lestovar at dawn. It took five hours to reach the lower town of Halvek. Orvania’s prime minister promises an inquiry.',
   byline: 'Helen Corrigan in Halvek',
   published: '2026-09-23T21:30:00+01:00',
   caption:
