@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { openExtensionPage } from '../../test/e2e/harness/extension-page.ts';
+import { openPopup } from '../../test/e2e/harness/popup.ts';
 import { newReader, type Reader } from '../../test/e2e/harness/reader.ts';
 import { ARTICLES, type StandArticle } from '../../test/newsstand/manifest.ts';
 import type { Newsstand } from '../../test/newsstand/server.ts';
@@ -27,7 +27,7 @@ interface Stop {
 
 /**
  * Opens each article in order, rests the pointer on a name, a quote and a figure, opens the popup, prints how the article
- * compares with those before and saves pictures. Returns the folder and how many stops failed.
+ * compares with those before and saves pictures. Returns what went wrong, a line each.
  */
 export async function tourNewsstand(tour: Tour, stand: Newsstand): Promise<readonly string[]> {
   const folder = join(PICTURES, `${tour.browser}-${tour.scheme}`);
@@ -52,12 +52,13 @@ export async function tourNewsstand(tour: Tour, stand: Newsstand): Promise<reado
 async function visit(stop: Stop, stand: Newsstand): Promise<readonly string[]> {
   const { reader, article, picture } = stop;
   const { story, outlet, path } = article;
+  const ending = story.paragraphs.at(-1)?.slice(0, 30);
   console.log(`\n${outlet.name}, ${story.published.slice(0, 10)}: ${story.headline}`);
   await reader.open(stand.url(article));
   try {
     await reader.drawn();
     await reader.painted();
-    await reader.remembered(path);
+    await reader.remembered(path, ending);
     await reader.page.screenshot({ path: `${picture}-page.png` });
     const troubles: string[] = [];
     for (const kind of ['leader', 'quote', 'figure'] as const)
@@ -96,11 +97,7 @@ async function photographCard(
 }
 
 async function photographPopup({ reader, picture }: Stop): Promise<void> {
-  const popup = await openExtensionPage(
-    reader.launched,
-    `popup.html?tab=${await reader.tab()}`,
-    '.popup > main',
-  );
+  const popup = await openPopup(reader);
   await popup.setViewport({ width: 380, height: 600 });
   const sheet = await popup.waitForSelector('.popup');
   await sheet?.screenshot({ path: `${picture}-popup.png` });

@@ -36,8 +36,8 @@ export interface Reader {
   readonly cardFrames: () => Promise<number>;
   /** Waits until no card is shown. */
   readonly noCard: () => Promise<void>;
-  /** Waits until the article at this path is in the library. */
-  readonly remembered: (path: string) => Promise<void>;
+  /** Waits until the article at this path is in the library with these words, or with any. */
+  readonly remembered: (path: string, words?: string) => Promise<void>;
   /** How the page compares, as the popup is told. */
   readonly comparison: () => Promise<PopupView>;
   readonly close: () => Promise<void>;
@@ -96,10 +96,11 @@ export async function newReader(
     noCard: async () => {
       await until('the card to close', async () => ((await shownCard(page)) ? undefined : true));
     },
-    remembered: async (path) => {
+    remembered: async (path, words = '') => {
       await until(`${path} in the library`, async () => {
         const kept = await desk.ask({ call: 'export' });
-        return kept.ok && kept.text.includes(path) ? true : undefined;
+        const lines = kept.ok ? kept.text.split('\n') : [];
+        return lines.some((line) => line.includes(path) && line.includes(words)) || undefined;
       });
     },
     comparison: async () => desk.ask({ call: 'popup', tab: await tab() }),
