@@ -119,7 +119,7 @@ function sorted(text: string): string {
 
 /** Endings that make another family name of one: 'Martin' and 'Martinez' are two. */
 const NAME_ENDINGS = new Set(
-  'son sen ov ova ev eva ez es ski ska ian yan er man y ie is in ini ino ello etti us as os'.split(
+  'son sen ov ova ev eva ez es ski ska ian yan er man y ie is in ini ino ello etti us as os ism ist ian ite'.split(
     ' ',
   ),
 );

@@ -42,9 +42,9 @@ export function chainsOf({ article }: ArticleWords, mentions: readonly PersonMen
       return { mention, text, parsed: parseName(text), gender };
     });
   const chains: Chain[] = [];
-  const byKey = new Map<string, Chain[]>();
+  const known: Known = { byText: new Map(), bySound: new Map() };
   for (const name of names) {
-    if (name.parsed.given.length > 0) joinWhole(chains, byKey, name);
+    if (name.parsed.given.length > 0) joinWhole(chains, known, name);
   }
   for (const name of names) {
     if (name.parsed.given.length === 0) joinAlone(chains, name);
@@ -57,28 +57,46 @@ function startOf({ links }: Chain): number {
   return links[0]?.mention.start ?? 0;
 }
 
-function joinWhole(chains: Chain[], byKey: Map<string, Chain[]>, name: NameMention): void {
-  const keys = keysOf(name.parsed);
-  const candidates = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
-  let best: { readonly chain: Chain; readonly score: number; readonly because: string } | null =
-    null;
-  for (const chain of candidates) {
-    const match = sameParsed(chain.name, name.parsed);
-    if (match.same && match.score >= ALIKE_HERE && match.score > (best?.score ?? 0))
-      best = { chain, score: match.score, because: match.because };
+/** Whole names so far, by their text and by how they sound. */
+interface Known {
+  readonly byText: Map<string, Chain>;
+  readonly bySound: Map<string, Chain[]>;
+}
+
+function joinWhole(chains: Chain[], known: Known, name: NameMention): void {
+  const seen = known.byText.get(name.text);
+  if (seen !== undefined) {
+    seen.links.push({ mention: name.mention, text: name.text, because: 'the same name' });
+    return;
   }
-  const chain = best?.chain ?? newChain(chains, name);
-  const because = best === null ? 'named here' : best.because;
+  const keys = keysOf(name.parsed);
+  const found = bestMatch(new Set(keys.flatMap((key) => known.bySound.get(key) ?? [])), name);
+  const chain = found?.chain ?? newChain(chains, name);
+  const because = found === null ? 'named here' : found.because;
   chain.links.push({ mention: name.mention, text: name.text, because });
   chain.gender ??= name.gender;
   if (fullness(name.parsed) > fullness(chain.name)) {
     chain.name = name.parsed;
     chain.nameText = name.text;
   }
+  known.byText.set(name.text, chain);
   for (const key of keys) {
-    const known = byKey.get(key) ?? [];
-    if (!known.includes(chain)) byKey.set(key, [...known, chain]);
+    const sounding = known.bySound.get(key) ?? [];
+    if (!sounding.includes(chain)) known.bySound.set(key, [...sounding, chain]);
   }
+}
+
+function bestMatch(
+  candidates: ReadonlySet<Chain>,
+  { parsed }: NameMention,
+): { readonly chain: Chain; readonly because: string } | null {
+  let best: { readonly chain: Chain; readonly score: number; readonly because: string } | null =
+    null;
+  for (const chain of candidates) {
+    const { same, score, because } = sameParsed(chain.name, parsed);
+    if (same && score >= ALIKE_HERE && score > (best?.score ?? 0)) best = { chain, score, because };
+  }
+  return best;
 }
 
 /** Sounds by which spellings of one name can meet: the first consonants of its family and of its first given name. */

@@ -33,6 +33,8 @@ const NOT_A_NAME =
   CLASS.demonym |
   CLASS.capital;
 const MOST_WORDS = 4;
+/** "GEN" and "SEN" are abbreviations; "PRESIDENT" stands in a line of capitals, where a capital tells no name. */
+const LONGEST_ABBREVIATION = 4;
 
 /** Names the tagger missed beside a title: "Mr. Ostrow", "Prime Minister Halden". */
 export function titledNames(people: People, names: readonly FoundName[]): FoundName[] {
@@ -42,7 +44,8 @@ export function titledNames(people: People, names: readonly FoundName[]): FoundN
   facts.words.forEach((title, i) => {
     const ofOffice =
       facts.words[i - 2]?.folded === 'secretary' && facts.words[i - 1]?.folded === 'of';
-    if (!title.capital || !(ADDRESSED.has(title.folded) || ofOffice)) return;
+    const shouted = title.upper && title.folded.length > LONGEST_ABBREVIATION;
+    if (!title.capital || shouted || !(ADDRESSED.has(title.folded) || ofOffice)) return;
     const first = facts.words[i + 1]?.folded === '.' ? i + 2 : i + 1;
     let end = first;
     while (end < first + MOST_WORDS && isNameWord(people, end)) end += 1;

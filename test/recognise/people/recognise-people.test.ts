@@ -34,6 +34,14 @@ test('rules alone find a name beside its title', () => {
   ]);
 });
 
+test('a line of capitals gives only names that are known otherwise', () => {
+  const text = 'PRESIDENT OSTROW MEETS TOMAS VELLAND IN THE CITY\nTomas Velland came late.';
+  expect(found(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'TOMAS VELLAND',
+    'Tomas Velland',
+  ]);
+});
+
 test('mentions come in order and never overlap', () => {
   const text = FOUND.map((row) => row.text).join('\n');
   const mentions = found(text);
