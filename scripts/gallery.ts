@@ -1,5 +1,7 @@
-// Serves every surface in every state (test/gallery), or with --pictures takes pictures of it, light and dark, into .gallery/.
+// Serves every surface in every state (test/gallery), or with --pictures takes pictures of it into .gallery/ and lets axe judge
+// what only a real browser can: contrast, sizes of targets, what scrolls.
 import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { createServer } from 'vite';
@@ -15,7 +17,14 @@ const PICTURES: Readonly<Record<string, readonly [query: string, width: number]>
   'right-to-left': ['?theme=light&dir=rtl', 1300],
 };
 
-async function takePictures(browser: Browser, address: string): Promise<void> {
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** Every rule of WCAG 2.2 A and AA that axe knows; gives the rule and the first element that breaks it. */
+const JUDGE = `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })
+  .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`;
+
+/** Takes the pictures; gives what axe found wrong on the way. */
+async function takePictures(browser: Browser, address: string): Promise<string[]> {
+  const faults: string[] = [];
   mkdirSync(FOLDER, { recursive: true });
   for (const [name, [query, width]] of Object.entries(PICTURES)) {
     const page = await browser.newPage();
@@ -25,8 +34,12 @@ async function takePictures(browser: Browser, address: string): Promise<void> {
       const id = await section.evaluate((element) => element.id);
       await section.screenshot({ path: `${FOLDER}/${id}-${name}.png` });
     }
+    await page.addScriptTag({ path: AXE });
+    const found = (await page.evaluate(JUDGE)) as readonly string[];
+    faults.push(...found.map((fault) => `${name}: ${fault}`));
     await page.close();
   }
+  return faults;
 }
 
 const server = await createServer({
@@ -42,8 +55,10 @@ if (process.argv.includes('--pictures')) {
     executablePath: requireBrowser('chromium'),
     args: ['--no-sandbox', '--disable-gpu'],
   });
-  await takePictures(browser, address);
+  const faults = await takePictures(browser, address);
   await browser.close();
   await server.close();
   console.log(`Pictures of every surface: ${FOLDER}/`);
+  console.log(faults.length === 0 ? 'axe found nothing' : faults.join('\n'));
+  process.exitCode = faults.length === 0 ? 0 : 1;
 } else console.log(`Every surface in every state: ${address}`);
