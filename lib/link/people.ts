@@ -27,7 +27,7 @@ export function linkPeople(words: ArticleWords, mentions: readonly PersonMention
     holder.described.push({ start: mention.start, end: mention.end, form: 'title', because });
     if (mention.office.of !== null) holder.offices.push(mention.office);
   }
-  return holders.map(personOf);
+  return holders.map((holder, index) => personOf(holder, index, article.text));
 }
 
 function holderOf(chain: Chain, circumstances: Circumstances): Holder {
@@ -58,7 +58,11 @@ function withCounterparts(mentions: readonly PersonMention[]): PersonMention[] {
   });
 }
 
-function personOf({ chain, offices, match, described }: Holder, index: number): Person {
+function personOf(
+  { chain, offices, match, described }: Holder,
+  index: number,
+  text: string,
+): Person {
   const chief = chiefOffice(offices);
   const anchor = offices.find(({ post }) => isLeaderPost(post));
   const places = chain.links.map(
@@ -72,18 +76,18 @@ function personOf({ chain, offices, match, described }: Holder, index: number): 
   return {
     id: `p${index + 1}`,
     name: chain.nameText,
-    office: chief === null ? null : officeText(chief),
+    office: chief === null ? null : officeText(chief, text),
     offices,
     leader: anchor !== undefined || match !== null,
-    because: reasonOf(anchor, match),
+    because: reasonOf(anchor, match, text),
     pronoun: chain.gender ?? genderOfGiven(chain.name.given[0] ?? ''),
     roster: match?.entry.id ?? null,
     places: [...places, ...described].sort((a, b) => a.start - b.start),
   };
 }
 
-function reasonOf(anchor: OfficePhrase | undefined, match: Holder['match']): string {
-  if (anchor !== undefined) return `named as ${officeText(anchor)}`;
+function reasonOf(anchor: OfficePhrase | undefined, match: Holder['match'], text: string): string {
+  if (anchor !== undefined) return `named as ${officeText(anchor, text)}`;
   if (match === null) return 'no office is given here';
   const term = match.entry.terms.at(-1);
   const held = term === undefined ? '' : `: ${term.post}, ${term.of}, as of ${term.asOf}`;

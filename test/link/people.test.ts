@@ -60,7 +60,7 @@ for (const [text, office, leader] of OFFICES) {
 
 test('every place and every person carries a reason', () => {
   const [first] = people(CHAINS[0]?.[0] ?? '');
-  expect(first?.because).toBe('named as Secretary of state');
+  expect(first?.because).toBe('named as Secretary of State');
   expect(first?.places.map(({ because }) => because)).toEqual([
     'named here',
     'family name of Anthony Velland',

@@ -41,11 +41,24 @@ export function chiefOffice(offices: readonly OfficePhrase[]): OfficePhrase | nu
   );
 }
 
+/** Behind "of", "for" … a post names a body, and a body keeps the capitals it has in the text. */
+function asWritten({ post, start, end }: OfficePhrase, text: string): string {
+  const [body = ''] = / (?:of|for|to|at|in) .*$/u.exec(post) ?? [];
+  const written = text.slice(start, end).match(/[\p{L}\p{N}'’.-]+/gu) ?? [];
+  const forms = new Map(written.map((word) => [word.toLowerCase(), word]));
+  return (
+    post.slice(0, post.length - body.length) +
+    body.replace(/[\p{L}\p{N}'’.-]+/gu, (word) => forms.get(word) ?? word)
+  );
+}
+
 /** An office in one phrase: "Prime minister, Norland", "Former head of the navy". */
-export function officeText({ post, of, former }: OfficePhrase): string {
+export function officeText(office: OfficePhrase, text: string): string {
+  const { of, former } = office;
+  const post = asWritten(office, text);
   const words = former ? `former ${post}` : post;
   const shown = words.charAt(0).toUpperCase() + words.slice(1);
-  return of === null || post.includes(of.toLowerCase()) ? shown : `${shown}, ${of}`;
+  return of === null || post.toLowerCase().includes(of.toLowerCase()) ? shown : `${shown}, ${of}`;
 }
 
 /** Whether the office a description gives can be this one: the same post, and no other country or body. */
