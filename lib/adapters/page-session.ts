@@ -86,10 +86,14 @@ export function readPage(settings: Settings, own: Own): PageSession {
       if (marks.taken() !== null) compare().catch(failed);
     });
   };
-  void start();
+  const started = start();
 
   return {
-    state: () => state,
+    state: async () => {
+      // A page that nobody has seen yet may wait for ever: whoever asks is told that it waits.
+      if (document.visibilityState === 'visible') await started;
+      return state;
+    },
     snapshot: () => marks.taken()?.snapshot ?? null,
     marked: marks.marked,
     stop,

@@ -14,6 +14,8 @@ export interface Page {
   readonly private: boolean;
 }
 
+/** Far more than any article has; painting more would cost a page its fluency. What is not painted is compared all the same. */
+const MAX_MARKS = 3000;
 const NOTHING_OPEN = 'Nothing is open here. Reload this page to go on.';
 
 /** Reads what a page shows: the marks, or why there are none. Comparing goes on behind it. */
@@ -24,7 +26,8 @@ export async function openPage(
   snapshot: Snapshot,
 ): Promise<PageState> {
   const read = await articles.open(page.tab, snapshot);
-  if ('reading' in read) return { state: 'article', marks: marksOf(read.reading) };
+  if ('reading' in read)
+    return { state: 'article', marks: marksOf(read.reading).slice(0, MAX_MARKS) };
   await desk.badge(page.tab, badgeOf(read));
   return read;
 }

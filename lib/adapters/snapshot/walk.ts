@@ -5,7 +5,7 @@ import { BLOCKS, BOLD, PARTING, SKIPPED, SKIPPED_ROLES } from './tags.ts';
 
 /** Bounds that keep a hostile page to a few dozen milliseconds. The longest live blogs seen stay far below. */
 const MAX_NODES = 20_000;
-const MAX_TEXT = 1_000_000;
+const MAX_TEXT = 400_000;
 const MAX_NODE_TEXT = 100_000;
 
 /** A form that holds more paragraphs than this wraps the page (old server frameworks did so) and is walked into. */
@@ -123,6 +123,8 @@ function isSkipped(element: Element, tag: string): boolean {
   const role = element.getAttribute('role');
   if (role && SKIPPED_ROLES.has(role)) return true;
   if (element.hasAttribute('hidden')) return true;
+  // What is written in is somebody's draft, not something read.
+  if ((element.getAttribute('contenteditable') ?? 'false') !== 'false') return true;
   const style = element.getAttribute('style');
   return style !== null && DISPLAY_NONE.test(style);
 }
