@@ -72,7 +72,7 @@ function opens({ tokens, first, end }: FigurePlace, from: number): boolean {
     if (AMONG.has(low) && /^(?:of|among|amongst)$/.test(tokens[at - 1]?.low ?? '')) return true;
     if (/^[;:.()]$/.test(low)) return false;
   }
-  return tokens[end]?.low === 'of' && /^(?:them|whom)$/.test(tokens[end + 1]?.low ?? '');
+  return tokens[end]?.low === 'of' && /^(?:them|whom|which)$/.test(tokens[end + 1]?.low ?? '');
 }
 
 /** 'and 36 women': only list words between the part before and this one, after that part's noun. */
@@ -87,9 +87,7 @@ function listGoesOn({ tokens, first }: FigurePlace, other: FigurePlace): boolean
 function isTotal(total: FigurePlace, part: FigurePlace): boolean {
   const most = highest(total);
   const value = lowest(part);
-  return (
-    most !== null && value !== null && value < most && countsPeople(total) === countsPeople(part)
-  );
+  return most !== null && value !== null && value < most && countsAlike(total, part);
 }
 
 const highest = ({ mention: { value } }: FigurePlace): number | null =>
@@ -100,6 +98,11 @@ const lowest = ({ mention: { value } }: FigurePlace): number | null =>
 
 const PEOPLE =
   /(?:people|person|child|woman|man|girl|boy|baby|infant|soldier|civilian|officer|journalist|worker|doctor|medic|student|teacher|resident|victim|fighter|militant|passenger|minor|teenager|official|leader|commander|member|patient|nurse|citizen|refugee|hostage|police|policeman|troop|protester|pupil|adult|employee)$/;
+
+/** People are parts of people and things of things; a part without a noun is of whatever its total counts. */
+function countsAlike(total: FigurePlace, part: FigurePlace): boolean {
+  return part.mention.unit === null || countsPeople(total) === countsPeople(part);
+}
 
 function countsPeople({ mention: { unit } }: FigurePlace): boolean {
   return unit === null || PEOPLE.test(unit);

@@ -57,7 +57,7 @@ function isPluralNoun(token: NumeralToken | undefined, one: boolean): boolean {
 export function countedFrom(tokens: Tokens, index: number): number {
   let at = index;
   if (tokens[at]?.text === '-' && tokens[at]?.glued && tokens[at + 1]?.glued) return at + 1;
-  if (tokens[at]?.low === 'of' && /^(?:them|whom)$/.test(tokens[at + 1]?.low ?? '')) {
+  if (tokens[at]?.low === 'of' && /^(?:them|whom|which)$/.test(tokens[at + 1]?.low ?? '')) {
     return /^(?:were|was|are|is)$/.test(tokens[at + 2]?.low ?? '') ? at + 3 : at + 2;
   }
   if (tokens[at]?.low === 'of') {

@@ -47,7 +47,7 @@ export function stateOf(tokens: Tokens, found: Found): string | undefined {
   if (found.kind !== 'count') return undefined;
   const { first, end, counted } = found;
   if (counted === undefined) {
-    let at = end;
+    let at = /^(?:which|whom|them)$/.test(tokens[end + 1]?.low ?? '') ? end + 2 : end;
     while (AUXILIARIES.has(tokens[at]?.low ?? '') || tokens[at]?.low === 'others') at += 1;
     const after = tokens[at]?.low ?? '';
     if (STATES.has(after)) return after;

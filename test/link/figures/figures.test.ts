@@ -45,6 +45,7 @@ describe('parts', () => {
     ['Ten people died in Orrel, among them three officers.', { Ten: null, three: 'Ten' }],
     ['Police held 30 protesters, of whom 12 were freed.', { '30': null, '12': '30' }],
     ['Fourteen soldiers fell. Two of them were officers.', { Fourteen: null, Two: 'Fourteen' }],
+    ['They fired 4 rockets, 1 of which was intercepted.', { '4': null, '1': '4' }],
     ['The raid killed 23 men and wounded 58.', { '23': null, '58': null }],
     ['It has 12 rooms, including 40 beds.', { '12': null, '40': null }],
     ['They met 5 envoys and 3 ministers.', { '5': null, '3': null }],

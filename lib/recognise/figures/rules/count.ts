@@ -28,7 +28,8 @@ function find({ tokens, quantity }: Place): Found | Never | undefined {
   }
   const words = form === 'words';
   if (words && isPronoun(tokens, first, value)) return { never: true, until: end };
-  const persons = tokens[from]?.low === 'who' || stateAt(tokens, from) !== undefined;
+  const things = tokens[end + 1]?.low === 'which';
+  const persons = !things && (tokens[from]?.low === 'who' || stateAt(tokens, from) !== undefined);
   const unit = persons ? 'people' : null;
   return { kind: 'count', value, unit, first, end, until: end };
 }
