@@ -5,7 +5,14 @@ import { linkQuotes } from './link/quotes.ts';
 import type { Article } from './model/article.ts';
 import type { Comparison } from './model/finding.ts';
 import type { Reading } from './model/reading.ts';
-import { type Answer, answered, type Clock, type Hash, type Library } from './ports.ts';
+import {
+  type Answer,
+  answered,
+  type Clock,
+  type Hash,
+  type Library,
+  LibraryError,
+} from './ports.ts';
 import { recogniseFigures } from './recognise/figures/index.ts';
 import { recognisePeople } from './recognise/people/index.ts';
 import type { NameModel } from './recognise/people/name-model.ts';
@@ -60,4 +67,27 @@ export function compareWith(reading: Reading, outside: Outside): Promise<Answer<
 export function keepRead(compared: Compared, outside: Outside): Promise<Answer<void>> {
   const { reading, comparison } = compared;
   return answered(() => remember(reading, comparison, outside.library, outside.clock.now()));
+}
+
+/**
+ * Reads again what the library holds without a reading by this engine, after an import or an update: at most `limit`
+ * articles, oldest first. Says how many it read; 0 = nothing is left.
+ *
+ * @param recognise recognises and links an article, as `readingOf` does
+ */
+export function readAgain(
+  recognise: (article: Article) => Promise<Reading>,
+  outside: Outside,
+  limit: number,
+): Promise<Answer<number>> {
+  return answered(async () => {
+    const records = await outside.library.unread(ENGINE, limit);
+    for (const { article, lastRead } of records) {
+      const then = { ...outside, clock: { now: () => lastRead } };
+      const compared = await compareWith(await recognise(article), then);
+      if (!compared.ok) throw new LibraryError(compared.fault, compared.why);
+      await remember(compared.value.reading, compared.value.comparison, outside.library, lastRead);
+    }
+    return records.length;
+  });
 }

@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ['model'],
   names: ['model', 'text', 'data'],
   align: ['model', 'text'],
-  data: ['model'],
+  data: ['model', 'text'],
   read: ['model', 'text'],
   recognise: ['model', 'text', 'data'],
   link: ['model', 'text', 'names', 'data'],

@@ -1,3 +1,4 @@
+import { quoteKey } from '../align/quote-key.ts';
 import type { Correction, Subject } from '../model/correction.ts';
 import type { ArticleRef, Comparison, Finding } from '../model/finding.ts';
 import type { Gist, GistPerson, GistQuote } from '../model/gist.ts';
@@ -16,7 +17,7 @@ import { type Identified, identify } from './people/identify.ts';
 import { personFindings } from './people/person-findings.ts';
 import { quoteFindings } from './quotes/quote-findings.ts';
 import type { Source } from './source.ts';
-import { candidatesFor, movedBy, sourcesOf } from './sources.ts';
+import { candidatesFor, correctedGists, sourcesOf } from './sources.ts';
 import { capitalised } from './wording.ts';
 
 /** The opening of an article: its id in the library, when it was opened, and the engine that read it. */
@@ -47,7 +48,7 @@ export async function compareReading(
   const corrections = await library.correctionsAbout(
     subjectsOf(draft, [...found.near, ...found.said, ...found.counted]),
   );
-  const moved = (gists: readonly Gist[]) => movedBy(corrections, gists);
+  const moved = (gists: readonly Gist[]) => correctedGists(corrections, gists);
   const near = moved(found.near);
   const candidates = { ...found, near, said: moved(found.said), counted: moved(found.counted) };
   const choice =
@@ -94,11 +95,12 @@ function withIds(draft: Draft, people: readonly Identified[]): Draft {
 }
 
 /** What corrections may be about that change this comparison. */
-function subjectsOf({ ref, figures }: Draft, gists: readonly Gist[]): Subject[] {
+function subjectsOf({ ref, figures, quotes }: Draft, gists: readonly Gist[]): Subject[] {
   const keys = new Set(figures.flatMap(({ countKey }) => countKey ?? []));
   return [
     ...[ref.id, ...gists.map((gist) => gist.ref.id)].map((id): Subject => `article:${id}`),
     ...[...keys].map((key): Subject => `figure:${key}`),
+    ...quotes.map(({ text }): Subject => `quote:${quoteKey(text)}`),
   ];
 }
 
@@ -115,7 +117,7 @@ function findingsOf(words: ArticleWords, draft: Draft, against: Against): Findin
     sources.filter(({ sameText, samePage }) => sameText || samePage).map(({ gist }) => gist.ref.id),
   );
   const matched = [
-    ...quoteFindings(draft, sources),
+    ...quoteFindings(draft, sources, corrections),
     ...figureFindings(draft, sources, corrections),
   ];
   const told = matched.filter(

@@ -37,7 +37,7 @@ export function draftOf(reading: Reading, words: ArticleWords, { ref, engine }: 
     language: article.language,
     extent: article.extent,
     people: reading.people.map((person) => gistPerson(person, words, placeOf)),
-    quotes: reading.quotes.map((quote) => gistQuote(quote, article.text, placeOf)),
+    quotes: reading.quotes.map((quote) => gistQuote(quote, reading, placeOf)),
     figures: reading.figures.map((figure): GistFigure => {
       const { kind, value, modifier, unit, countKey, source, place, asOf, partOf } = figure;
       const noun = figure.noun && article.text.slice(figure.noun.start, figure.noun.end);
@@ -113,10 +113,20 @@ function stateOf(named: readonly Span[], words: ArticleWords, placeOf: PlaceOf) 
   return null;
 }
 
-function gistQuote(quote: Quote, text: string, placeOf: PlaceOf): GistQuote {
-  const { kind, speaker, speakerId } = quote;
+function gistQuote(quote: Quote, { article, people }: Reading, placeOf: PlaceOf): GistQuote {
+  const { kind, speaker } = quote;
   const parts = quote.parts.length > 0 ? quote.parts : [quote];
-  const said = parts.map(({ start, end }) => text.slice(start, end).replace(EDGE_MARKS, ''));
-  const place = placeOf(quote);
-  return { ...place, text: said.join(' … ').slice(0, QUOTE_KEPT), kind, speaker, speakerId };
+  const said = parts.map(({ start, end }) =>
+    article.text.slice(start, end).replace(EDGE_MARKS, ''),
+  );
+  const text = said.join(' … ').slice(0, QUOTE_KEPT);
+  const speakerId = quote.speakerId ?? namedIn(speaker, people);
+  return { ...placeOf(quote), text, kind, speaker, speakerId };
+}
+
+/** The person whose whole name ends a speaker's words: 'Harbour Minister Ilse Marrant'. */
+function namedIn(speaker: string | null, people: readonly Person[]): string | null {
+  if (speaker === null) return null;
+  const whole = people.filter(({ name }) => name.includes(' ') && speaker.endsWith(` ${name}`));
+  return whole.length === 1 ? (whole[0]?.id ?? null) : null;
 }

@@ -14,8 +14,10 @@ import { inMarks, nameOf } from './wording.ts';
 /** Statements told as left out of one article, and of one earlier article: the weightiest. */
 const TOLD = 12;
 const TOLD_EACH = 8;
-/** Share of a statement's concepts that one sentence or quote here must have for it to be told here. */
+/** Share of a statement's concepts that one sentence here must have for it to be told here; of a short one, most of them. */
 const TOLD_HERE = 0.5;
+const SHORT_TOLD_HERE = 0.75;
+const SHORT = 6;
 /** Two outlets that have a statement make it weightier than one. */
 const TWICE = 0.15;
 /** Content words below which a statement is a phrase, not something that could be missed. */
@@ -75,7 +77,8 @@ function conceptsOf(text: string): ReadonlySet<string> {
 
 function isTold({ kind, concepts }: Missing, told: readonly ReadonlySet<string>[]): boolean {
   if (kind === 'figure') return false;
-  return told.some((sentence) => shareOf(concepts, sentence) >= TOLD_HERE);
+  const least = concepts.size < SHORT ? SHORT_TOLD_HERE : TOLD_HERE;
+  return told.some((sentence) => shareOf(concepts, sentence) >= least);
 }
 
 function shareOf(concepts: ReadonlySet<string>, of: ReadonlySet<string>): number {

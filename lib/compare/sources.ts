@@ -1,5 +1,6 @@
+import { quoteKey } from '../align/quote-key.ts';
 import type { Correction } from '../model/correction.ts';
-import type { Gist } from '../model/gist.ts';
+import type { Gist, GistQuote } from '../model/gist.ts';
 import type { Library } from '../ports.ts';
 import type { Draft } from './gist.ts';
 import { queriesOf } from './keys.ts';
@@ -68,12 +69,21 @@ function firstOf(gists: readonly Gist[]): Gist[] {
   return first;
 }
 
-/** Gists as their reader has put them right: an article moved to another event is of that event. */
-export function movedBy(corrections: readonly Correction[], gists: readonly Gist[]): Gist[] {
-  const moved = new Map(
-    corrections.flatMap(({ claim }) =>
-      claim.kind === 'event' && claim.same ? [[claim.article, claim.event] as const] : [],
-    ),
-  );
-  return gists.map((gist) => ({ ...gist, event: moved.get(gist.ref.id) ?? gist.event }));
+/** Gists as their reader has put them right: moved to another event, a quote taken from a speaker. */
+export function correctedGists(corrections: readonly Correction[], gists: readonly Gist[]): Gist[] {
+  const moved = new Map<string, string>();
+  const notOf = new Set<string>();
+  for (const { claim } of corrections) {
+    if (claim.kind === 'event' && claim.same) moved.set(claim.article, claim.event);
+    if (claim.kind === 'speaker') notOf.add(`${quoteKey(claim.quote.text)} ${claim.not}`);
+  }
+  const speakerless = (quote: GistQuote): GistQuote =>
+    notOf.has(`${quoteKey(quote.text)} ${quote.speaker}`)
+      ? { ...quote, speaker: null, speakerId: null }
+      : quote;
+  return gists.map((gist) => ({
+    ...gist,
+    event: moved.get(gist.ref.id) ?? gist.event,
+    quotes: notOf.size === 0 ? gist.quotes : gist.quotes.map(speakerless),
+  }));
 }

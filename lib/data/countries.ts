@@ -207,3 +207,10 @@ Yemen||Yemeni|Sanaa,Sana'a,Aden
 Zambia||Zambian|Lusaka
 Zimbabwe||Zimbabwean|Harare
 `;
+
+/** The names used for countries here: what an office is `of`, where it is of a country. */
+export const COUNTRY_NAMES: ReadonlySet<string> = new Set(
+  COUNTRIES.trim()
+    .split('\n')
+    .map((line) => line.split('|')[0] ?? ''),
+);

@@ -1,10 +1,11 @@
+import { countriesIn } from '../data/country-words.ts';
 import type { RosterTerm } from '../data/roster/index.ts';
 import type { OfficePhrase, PersonMention } from '../model/mention.ts';
 import type { Person, PersonPlace } from '../model/reading.ts';
 import type { ArticleWords } from '../model/words.ts';
 import { fold } from '../text/fold.ts';
 import { type Chain, chainsOf } from './people/chains.ts';
-import { describedPerson, type Holder } from './people/described.ts';
+import { describedPerson, type Holder, namedBeside } from './people/described.ts';
 import { genderOfGiven } from './people/gender.ts';
 import { chiefOffice, isLeaderPost, officeText } from './people/held-office.ts';
 import { type Circumstances, rosterMatch, termsIn } from './people/roster.ts';
@@ -16,12 +17,16 @@ const COUNTERPART_REACH = 200;
 export function linkPeople(words: ArticleWords, mentions: readonly PersonMention[]): Person[] {
   const { article } = words;
   const year = Number(article.published?.slice(0, 4) ?? 0) || null;
-  const circumstances = { year, folded: fold(article.text) };
+  const folded = words.words.map(({ text }) => fold(text));
+  const countries = new Set(countriesIn(folded).map(({ country }) => country));
+  const circumstances = { year, countries };
   const resolved = withCounterparts(mentions);
   const holders = chainsOf(words, resolved).map((chain) => holderOf(chain, circumstances));
   for (const mention of resolved) {
     if (mention.form !== 'title' || mention.office === null) continue;
-    const holder = describedPerson(holders, mention.office, mention.start);
+    const holder =
+      namedBeside(holders, mention, article.text) ??
+      describedPerson(holders, mention.office, mention.start);
     if (holder === null) continue;
     const because = `describes the office of ${holder.chain.nameText}`;
     holder.described.push({ start: mention.start, end: mention.end, form: 'title', because });

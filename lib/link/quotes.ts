@@ -25,6 +25,7 @@ export function linkQuotes(
   const read = readerOfNames(text, scene.places);
   const resolve = readerOfPronouns(text, scene);
   const quotes: Quote[] = [];
+  let last: Quote | undefined;
   for (const mention of mentions) {
     const { speaker: span, because, ...rest } = mention;
     const before = mention.continues === null ? undefined : quotes[mention.continues];
@@ -32,16 +33,18 @@ export function linkQuotes(
       span === null
         ? (goesOn(before) ?? UNKNOWN)
         : (read(span) ??
-          resolve(mention, quotes) ??
+          resolve(mention, last) ??
           (mention.cue === null ? UNKNOWN : undefined) ??
           describedSpeaker(text.slice(span.start, span.end)));
-    quotes.push({
+    const quote: Quote = {
       ...rest,
       speaker: who.name,
       speakerId: who.id,
       speakerSpan: span ?? before?.speakerSpan ?? null,
       because: `${because}; ${who.because}`,
-    });
+    };
+    quotes.push(quote);
+    if (quote.speaker !== null) last = quote;
   }
   return quotes;
 }

@@ -1,3 +1,4 @@
+import { COUNTRY_NAMES } from '../data/countries.ts';
 import type { Person } from '../model/reading.ts';
 import { parseName } from './parse-name.ts';
 import { type NameMatch, sameName } from './same-name.ts';
@@ -50,7 +51,7 @@ function sharedOffice(a: KnownPerson, b: KnownPerson): string | null {
   let place: string | null = null;
   for (const one of a.offices) {
     for (const other of b.offices) {
-      if (one.of === null || one.of !== other.of) continue;
+      if (one.of === null || plain(one.of) !== plain(other.of)) continue;
       if (one.post === other.post) return `same office, ${one.of}`;
       place = one.of;
     }
@@ -58,9 +59,14 @@ function sharedOffice(a: KnownPerson, b: KnownPerson): string | null {
   return place === null ? null : `both of ${place}`;
 }
 
+/** 'F.B.I.' and 'FBI' are one. */
+function plain(of: string | null): string | undefined {
+  return of?.replaceAll('.', '').toLowerCase();
+}
+
 function areOfTwoCountries(a: KnownPerson, b: KnownPerson): boolean {
   const places = ({ offices }: KnownPerson) =>
-    new Set(offices.flatMap(({ of }) => (of === null ? [] : [of])));
+    new Set(offices.flatMap(({ of }) => (of !== null && COUNTRY_NAMES.has(of) ? [of] : [])));
   const [x, y] = [places(a), places(b)];
   return x.size > 0 && y.size > 0 && [...x].every((place) => !y.has(place));
 }

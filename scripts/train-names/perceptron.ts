@@ -73,8 +73,11 @@ function trainMember(
 ): void {
   const weights = noWeights(buckets * COUNT);
   const moves = noWeights((COUNT + 1) * COUNT);
-  const order = shuffled(corpus.sentences.length, random);
-  const mine = order.slice(0, Math.round(order.length * share));
+  const mine = corpus.sentences.flatMap(({ weight }, index) => {
+    const times = weight * share;
+    const whole = Math.floor(times) + (random() < times % 1 ? 1 : 0);
+    return Array.from({ length: whole }, () => index);
+  });
   let step = 1;
   for (let pass = 0; pass < passes; pass += 1) {
     for (const place of shuffled(mine.length, random)) {

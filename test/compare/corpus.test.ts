@@ -1,31 +1,13 @@
 import { expect, test } from 'vitest';
-import { sha256 } from '../../lib/adapters/hash.ts';
-import type { Comparison } from '../../lib/model/finding.ts';
 import type { Reading } from '../../lib/model/reading.ts';
-import { compareWith, keepRead } from '../../lib/pipeline.ts';
-import { memoryLibrary } from '../../lib/remember/library-memory.ts';
 import { reading, type Told } from './build.ts';
+import { comparing } from './comparing.ts';
 import { FIGURES, type FigureRow } from './corpus/figures.ts';
 import { type Domain, FRAMES } from './corpus/frames.ts';
 import { QUOTES, type QuoteRow } from './corpus/quotes.ts';
 
 const FIRST = '2031-05-05';
 const DOMAINS = Object.keys(FRAMES) as Domain[];
-
-/** Reads articles in order and says how the last one compares with those before it. */
-async function comparing(readings: readonly Reading[]): Promise<Comparison> {
-  const clock = { now: () => '2035-01-01T08:00:00Z' };
-  const outside = { library: memoryLibrary(sha256, 'secret'), hash: sha256, clock };
-  let last: Comparison | undefined;
-  for (const one of readings) {
-    const compared = await compareWith(one, outside);
-    if (!compared.ok) throw new Error(compared.why);
-    await keepRead(compared.value, outside);
-    last = compared.value.comparison;
-  }
-  if (last === undefined) throw new Error('nothing was read');
-  return last;
-}
 
 function dayAfter(days: number): string {
   return new Date(Date.parse(FIRST) + days * 86_400_000).toISOString().slice(0, 10);

@@ -17,7 +17,8 @@ const CASES: readonly (readonly [a: KnownPerson, b: KnownPerson, same: boolean])
   [person('Ostrander', ['president', 'Sudmark']), person('Harun Ostrander', MINISTER), false],
   [person('Harun Ostrandre', MINISTER), person('Harun Ostrander', MINISTER), true],
   [person('Harun Ostrandre'), person('Harun Ostrander'), false],
-  [person('Ana Lind', ['president', 'Norland']), person('Ana Lind', ['king', 'Sudmark']), false],
+  [person('Ana Lind', ['president', 'Norway']), person('Ana Lind', ['king', 'Spain']), false],
+  [person('Ana Lind', ['director', 'F.B.I.']), person('Ana Lind', ['director', 'FBI']), true],
 ];
 
 for (const [a, b, same] of CASES) {

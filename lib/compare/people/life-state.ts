@@ -4,20 +4,23 @@ import type { LifeState } from '../../model/gist.ts';
 const NAME = '\uE000';
 const TITLE_WORDS = String.raw`(?:[\p{L}\p{N}'’.,()-]+\s+){0,8}`;
 
+const SAID =
+  'said|says|told|tells|added|adds|announced|confirmed|reported|stated|explained|declared|wrote|argued|warned|insisted';
+
 /** A sentence with the name in it that reports the person dead. */
 const DEAD: readonly RegExp[] = [
   /\uE000[^.;:“”"]{0,60}?\s(?:was|were|has been|have been|had been|is among those|being)\s(?:shot dead|killed|assassinated|murdered|slain|eliminated)(?![\p{L}])/u,
   /\uE000(?:,[^,.;:]{1,60},)?\s(?:has |had )?(?:died|is dead|was dead|was found dead|was pronounced dead)(?![\p{L}])/u,
   new RegExp(
-    `(?:death|deaths|killing|assassination|murder|funeral|burial) of ${TITLE_WORDS}${NAME}`,
+    `(?:[Dd]eath|deaths|[Kk]illing|assassination|murder|funeral|burial) of ${TITLE_WORDS}${NAME}`,
     'u',
   ),
   new RegExp(
     String.raw`(?:^|\s)(?:killed|killing|assassinated|eliminated|killed off)\s${TITLE_WORDS}${NAME}`,
     'u',
   ),
-  // Not whoever tells of the dead: "Seven of the dead were found in cellars, said Tolland".
-  /(?:among the (?:dead|victims|slain)|the dead (?:include|included|were|are))(?:(?!\s(?:said|says|told|added|announced|reported|according)\s)[^.;]){0,200}\uE000(?!\s(?:said|says|told|added|announced|reported)(?!\p{L}))/u,
+  /(?:[Aa]mong the (?:dead|victims|slain)|[Tt]he dead (?:include|included))[^.;]{0,200}\uE000/u,
+  new RegExp(`[Tt]he dead (?:were|are) ${TITLE_WORDS}${NAME}`, 'u'),
   /\uE000[^.;]{0,80}(?:was|were|is|are)\s(?:named\s|listed\s|counted\s)?among the (?:dead|victims)(?![\p{L}])/u,
 ];
 
@@ -31,8 +34,14 @@ const ALIVE: readonly RegExp[] = [
 /** What a negation, a doubt or a wish makes of such a sentence: nothing. */
 const UNSURE =
   /(?:^|\s)(?:not|never|nor|denied|denies|if|would|could|might|may|threat(?:s|ened)?|plot(?:ted)?|attempt(?:s|ed)?|tried|wanted|vowed|anniversary|father|mother|son|daughter|wife|husband|brother|sister|family|relatives?|bodyguards?)(?=[\s,.])/iu;
-/** "It has not said whether he is alive" reports neither. */
-const WHETHER = /(?:^|\s)whether\s[^.;]{0,80}\uE000|\uE000[^.;]{0,40}\swhether(?=\s)/u;
+/** Whoever speaks in the sentence is not the one it reports dead: "Six of the dead were children, Ms Orlo said." */
+const SPEAKS: readonly RegExp[] = [
+  new RegExp(`${NAME}(?:,[^,.;]{1,80},)? (?:has |had |have )?(?:${SAID})(?![\\p{L}])`, 'u'),
+  new RegExp(
+    `(?:^|\\s)(?:said|says|added|explained|according to) ${TITLE_WORDS}${NAME}(?=[,.;]|$)`,
+    'u',
+  ),
+];
 /** A sentence that goes on with the names of those the sentence before reported dead. */
 const NAMES_FOLLOW =
   /^(?:Their|His|The) names? (?:is|are|were)(?![\p{L}])|^(?:They|Those killed|The dead|The victims|The others) (?:are|were|include|included|have been|were named|were identified)(?![\p{L}])/u;
@@ -56,9 +65,8 @@ export function lifeStateOf({
   before,
 }: NamedSentence): LifeState | undefined {
   const marked = `${sentence.slice(0, start)}${NAME}${sentence.slice(end)}`;
-  if (WHETHER.test(marked)) return undefined;
   if (ALIVE.some((pattern) => pattern.test(marked))) return 'alive';
-  if (UNSURE.test(marked)) return undefined;
+  if (UNSURE.test(marked) || SPEAKS.some((pattern) => pattern.test(marked))) return undefined;
   if (DEAD.some((pattern) => pattern.test(marked))) return 'dead';
   if (NAMES_FOLLOW.test(marked) && DEATHS_BEFORE.test(before)) return 'dead';
   return undefined;

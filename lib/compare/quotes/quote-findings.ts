@@ -1,4 +1,5 @@
 import { quoteKey } from '../../align/quote-key.ts';
+import type { Correction } from '../../model/correction.ts';
 import type { Finding, QuoteRelation } from '../../model/finding.ts';
 import type { GistQuote } from '../../model/gist.ts';
 import { bothDated, daysBetween } from '../days.ts';
@@ -36,11 +37,15 @@ interface Judged {
 }
 
 /** Compares the quotes of an article with those of earlier ones. `cut` and the like read "here is a … of there". */
-export function quoteFindings(draft: Draft, sources: readonly Source[]): Finding[] {
+export function quoteFindings(
+  draft: Draft,
+  sources: readonly Source[],
+  corrections: readonly Correction[],
+): Finding[] {
   return worded(draft.quotes).flatMap((quote, index) => {
     if (!saysEnough(quote)) return [];
     const findings = sources.flatMap((source) =>
-      judgedBest(draft, source, quote).map((one) =>
+      judgedBest(draft, source, quote, corrections).map((one) =>
         findingOf(draft, source, { index, ...quote }, one),
       ),
     );
@@ -54,10 +59,15 @@ function saysEnough({ wording }: Worded): boolean {
 }
 
 /** The best places of one earlier article for one quote: none overlaps another, the nearest wording first. */
-function judgedBest(draft: Draft, source: Source, { quote, wording }: Worded): Judged[] {
+function judgedBest(
+  draft: Draft,
+  source: Source,
+  { quote, wording }: Worded,
+  corrections: readonly Correction[],
+): Judged[] {
   const context = contextOf(draft, source);
   const judged = source.quotes.flatMap((other): Judged[] => {
-    if (!saysEnough(other)) return [];
+    if (!saysEnough(other) || areSaidApart(quote, other.quote, corrections)) return [];
     const speakers = speakersOf(quote, other.quote);
     const match = matchWordings(wording, other.wording, easeOf(speakers, context));
     if (match === undefined) return [];
@@ -70,6 +80,15 @@ function judgedBest(draft: Draft, source: Source, { quote, wording }: Worded): J
     if (!taken && best.length < PLACES_EACH) best.push(one);
   }
   return best.filter((one, index) => index === 0 || nearness(one) > 0.35);
+}
+
+/** Whether a reader said that these two are not one utterance; the same words are held apart wherever they come. */
+function areSaidApart(a: GistQuote, b: GistQuote, corrections: readonly Correction[]): boolean {
+  return corrections.some(({ claim }) => {
+    if (claim.kind !== 'quote' || claim.same) return false;
+    const keys = new Set([quoteKey(claim.a.text), quoteKey(claim.b.text)]);
+    return keys.size === new Set([...keys, quoteKey(a.text), quoteKey(b.text)]).size;
+  });
 }
 
 /** Two places of one article that tell the same words: one inside the other, or said again further down. */

@@ -1,6 +1,7 @@
 import type { RosterTerm } from '../../data/roster/index.ts';
 import type { OfficePhrase } from '../../model/mention.ts';
 import type { PersonPlace } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
 import type { Chain } from './chains.ts';
 import { isSameOffice } from './held-office.ts';
 import type { RosterMatch } from './roster.ts';
@@ -14,6 +15,24 @@ export interface Holder {
   readonly described: PersonPlace[];
 }
 
+/** What may stand between a description and the name it goes with: "the prime minister, Ana Halden,". */
+const APPOSITION = /^,? ?$/u;
+
+/** The person whose name stands right before or behind a description. */
+export function namedBeside(
+  holders: readonly Holder[],
+  { start, end }: Span,
+  text: string,
+): Holder | undefined {
+  return holders.find(({ chain }) =>
+    chain.links.some(
+      ({ mention }) =>
+        (mention.start >= end && APPOSITION.test(text.slice(end, mention.start))) ||
+        (mention.end <= start && APPOSITION.test(text.slice(mention.end, start))),
+    ),
+  );
+}
+
 /**
  * Whom a description means: the only one whose office it gives, of several the one named last before it. What the text
  * gives comes before what the roster knows; an office without a country must have one holder only.
@@ -23,9 +42,14 @@ export function describedPerson(
   office: OfficePhrase,
   place: number,
 ): Holder | null {
-  const byText = holders.filter(({ offices }) =>
+  const ofSame = (held: OfficePhrase): boolean => held.of === office.of;
+  const named = holders.filter(({ offices }) =>
     offices.some((held) => !held.former && isSameOffice(office, held)),
   );
+  const exact = named.filter(({ offices }) =>
+    offices.some((held) => ofSame(held) && isSameOffice(office, held)),
+  );
+  const byText = exact.length > 0 ? exact : named;
   const fitting =
     byText.length > 0
       ? byText

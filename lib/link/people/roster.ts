@@ -1,3 +1,4 @@
+import { COUNTRY_NAMES } from '../../data/countries.ts';
 import { ROSTER, type RosterEntry, type RosterTerm } from '../../data/roster/index.ts';
 import type { OfficePhrase } from '../../model/mention.ts';
 import { parseName } from '../../names/parse-name.ts';
@@ -15,10 +16,12 @@ export interface RosterMatch {
 export interface Circumstances {
   /** Year of the article; null where it has no date. */
   readonly year: number | null;
-  /** Folded text, to see whether a country is spoken of. */
-  readonly folded: string;
+  /** Countries that are spoken of. */
+  readonly countries: ReadonlySet<string>;
 }
 
+/** A family name that more people of the roster bear tells nothing by itself. */
+const MOST_NAMESAKES = 3;
 const BY_NAME = new Map<string, RosterEntry>();
 const BY_FAMILY = new Map<string, RosterEntry[]>();
 for (const entry of ROSTER) {
@@ -43,15 +46,14 @@ export function rosterMatch(
   offices: readonly OfficePhrase[],
   circumstances: Circumstances,
 ): RosterMatch | null {
-  const whole = chain.links
-    .map(({ text }) => fold(text))
-    .find((text) => text.includes(' ') && BY_NAME.has(text));
-  const entry = BY_NAME.get(whole ?? '');
+  const entry = entryOf(chain);
   if (entry !== undefined)
     return isContradicted(entry, offices) ? null : { entry, because: 'a name of the roster' };
   const namesakes = BY_FAMILY.get(chain.name.family) ?? [];
   const agreeing = namesakes.filter(
-    (other) => agreesInGiven(other, chain) && offices.some((office) => heldBy(other, office)),
+    (other) =>
+      agreesInGiven(other, chain) &&
+      offices.some((office) => holds(termsIn(other, circumstances.year), office, circumstances)),
   );
   if (agreeing.length === 1 && agreeing[0] !== undefined)
     return { entry: agreeing[0], because: 'same family name and office as in the roster' };
@@ -59,37 +61,54 @@ export function rosterMatch(
   return onlyHolder(namesakes, circumstances);
 }
 
+/** The entry that has one of the whole names of a chain, with its middle initials or without them. */
+function entryOf({ links }: Chain): RosterEntry | undefined {
+  for (const { text } of links) {
+    const folded = fold(text);
+    if (!folded.includes(' ')) continue;
+    const entry = BY_NAME.get(folded) ?? BY_NAME.get(folded.replace(/(?<= )\p{L}\.? /gu, ''));
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
 function agreesInGiven(entry: RosterEntry, { name }: Chain): boolean {
   const first = name.given[0];
   return first === undefined || parseName(entry.name).given[0]?.[0] === first[0];
 }
 
-function heldBy({ terms }: RosterEntry, office: OfficePhrase): boolean {
-  return office.of !== null && terms.some((term) => isSameOffice(office, { ...office, ...term }));
+/** An office without a country agrees with a term where that term's country is spoken of. */
+function holds(
+  terms: readonly RosterTerm[],
+  office: OfficePhrase,
+  { countries }: Circumstances,
+): boolean {
+  return terms.some(
+    (term) =>
+      isSameOffice(office, { ...office, ...term }) &&
+      (office.of !== null || countries.has(term.of)),
+  );
 }
 
 /** The text gives offices, each of a country, and none of them of a country or body of the entry. */
 function isContradicted({ terms }: RosterEntry, offices: readonly OfficePhrase[]): boolean {
   const places = new Set(terms.map(({ of }) => of));
-  const given = offices.filter(({ of }) => of !== null);
-  return (
-    given.length > 0 &&
-    given.every(
-      ({ of, post }) => !places.has(of ?? '') && !terms.some((term) => term.post === post),
-    )
-  );
+  // A body is no contradiction: it may be one of the entry's country.
+  const given = offices.filter(({ of }) => of !== null && COUNTRY_NAMES.has(of));
+  const agrees = ({ of, post }: OfficePhrase): boolean =>
+    places.has(of ?? '') || terms.some((term) => term.post === post);
+  return given.length > 0 && !given.some(agrees);
 }
 
 function onlyHolder(
   namesakes: readonly RosterEntry[],
-  { year, folded }: Circumstances,
+  { year, countries }: Circumstances,
 ): RosterMatch | null {
-  const holders = namesakes.filter((entry) => {
-    const terms = termsIn(entry, year);
-    return terms.some(({ of }) => folded.includes(fold(of)));
-  });
+  const holders = namesakes.filter((entry) =>
+    termsIn(entry, year).some(({ of }) => countries.has(of)),
+  );
   const [entry] = holders;
-  if (entry === undefined || holders.length !== 1 || namesakes.length > 3) return null;
+  if (entry === undefined || holders.length !== 1 || namesakes.length > MOST_NAMESAKES) return null;
   return {
     entry,
     because: 'the only one of that name in the roster whose country is spoken of here',

@@ -40,12 +40,11 @@ const WEIGHTS = {
 export function readerOfPronouns(
   text: string,
   scene: Scene,
-): (mention: QuoteMention, before: readonly Quote[]) => Speaker | undefined {
-  return (mention, before) => {
+): (mention: QuoteMention, last: Quote | undefined) => Speaker | undefined {
+  return (mention, last) => {
     if (mention.speaker === null) return undefined;
     const { start, end } = mention.speaker;
     const pronoun = text.slice(start, end).toLowerCase();
-    const last = before.findLast((quote) => quote.speaker !== null);
     const near = last !== undefined && start - last.end < SPEAKER_BACK ? last : undefined;
     const gender = genderOf(pronoun);
     if (DOCUMENT.test(pronoun)) return near === undefined ? undefined : documentOf(pronoun, near);

@@ -25,17 +25,13 @@ const TOO_COMMON = new Set([
 ]);
 
 /** Definite descriptions of an office: "the Norland prime minister", "the president", never one that a name follows. */
-export function descriptions(
-  people: People,
-  taken: ReadonlySet<number>,
-  sentences: readonly Sentence[],
-): PersonMention[] {
+export function descriptions(people: People, sentences: readonly Sentence[]): PersonMention[] {
   const found: PersonMention[] = [];
   for (const { firstWord, endWord } of sentences) {
     for (let i = firstWord; i < endWord; i += 1) {
       const word = people.facts.words[i];
-      if (word === undefined || taken.has(i) || !LEADER_HEADS.has(word.folded)) continue;
-      const mention = describedAt(people, i, { firstWord, endWord, taken });
+      if (word === undefined || people.taken.has(i) || !LEADER_HEADS.has(word.folded)) continue;
+      const mention = describedAt(people, i, { firstWord, endWord });
       if (mention !== null) found.push(mention);
     }
   }
@@ -45,30 +41,21 @@ export function descriptions(
 function describedAt(
   people: People,
   head: number,
-  {
-    firstWord,
-    endWord,
-    taken,
-  }: { readonly firstWord: number; readonly endWord: number; readonly taken: ReadonlySet<number> },
+  { firstWord, endWord }: Pick<Sentence, 'firstWord' | 'endWord'>,
 ): PersonMention | null {
   const { words } = people.facts;
   const first = officeStart(people, head, firstWord);
   const article = words[first - 1];
   if (article?.folded !== 'the' || first - 1 < firstWord) return null;
-  for (let i = first; i < head; i += 1) if (taken.has(i)) return null;
   const end = officeEnd(people, head, endWord);
-  for (let i = head; i < end; i += 1) if (taken.has(i)) return null;
+  for (let i = head; i < end; i += 1) if (people.taken.has(i)) return null;
   // A name or one more noun follows: "the president Ana Halden", "the president's office", "the prime minister designate".
   const next = words[end];
-  if (taken.has(end) || next?.folded === "'s" || LEADER_HEADS.has(next?.folded ?? '')) return null;
+  if (people.taken.has(end) || next?.folded === "'s" || LEADER_HEADS.has(next?.folded ?? ''))
+    return null;
   const office = readOffice(people, { first, end, head });
   if (office.of === null && TOO_COMMON.has(office.post)) return null;
   const start = people.article.words[first - 1]?.start ?? office.start;
-  return {
-    start,
-    end: office.end,
-    form: 'title',
-    office,
-    because: `describes the office of ${office.post}`,
-  };
+  const because = `describes the office of ${office.post}`;
+  return { start, end: office.end, form: 'title', office, because };
 }

@@ -14,6 +14,8 @@ export interface People {
   readonly facts: DocumentFacts;
   /** Labels of the tagger by word (`LABELS`); all 0 where there is no model. */
   readonly labels: Uint8Array;
+  /** Words that lie in a name, once names are found: none of them belongs to an office. */
+  readonly taken: ReadonlySet<number>;
 }
 
 /** Folded words of a name, without its marks. */

@@ -21,13 +21,15 @@ import { splitNames, trimNames } from './trimmed-names.ts';
 export function recognisePeople(words: ArticleWords, model: NameModel | null): PersonMention[] {
   const article = unglue(words);
   const facts = documentFacts(article);
-  const people: People = { article, facts, labels: labelsOf(article, facts, model) };
-  const names = namesOf(people);
-  const taken = takenBy(names);
-  const mentions = [
-    ...names.map((name) => mentionOf(people, name)),
-    ...descriptions(people, taken, article.sentences),
-  ];
+  const labels = labelsOf(article, facts, model);
+  const names = namesOf({ article, facts, labels, taken: new Set() });
+  const people: People = { article, facts, labels, taken: takenBy(names) };
+  const named = names.map((name) => mentionOf(people, name));
+  const given = new Set(named.map(({ office }) => office?.start));
+  const described = descriptions(people, article.sentences).filter(
+    ({ office }) => !given.has(office?.start),
+  );
+  const mentions = [...named, ...described];
   return mentions.sort((a, b) => a.start - b.start);
 }
 

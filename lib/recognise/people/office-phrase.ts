@@ -1,3 +1,4 @@
+import { countriesIn } from '../../data/country-words.ts';
 import {
   FORMER_WORDS,
   LEADER_HEADS,
@@ -6,7 +7,6 @@ import {
   POST_NAMES,
 } from '../../data/posts.ts';
 import type { OfficePhrase } from '../../model/mention.ts';
-import { countriesIn } from './country-words.ts';
 import type { WordFacts } from './document-facts.ts';
 import type { People } from './found-name.ts';
 import { CLASS } from './word-classes.ts';
@@ -52,11 +52,11 @@ export function isHead(word: WordFacts | undefined): boolean {
 }
 
 /** First word of the office phrase whose head stands at `head`: back over modifiers, countries and bodies. */
-export function officeStart({ facts }: People, head: number, from: number): number {
+export function officeStart({ facts, taken }: People, head: number, from: number): number {
   let first = head;
   for (let i = head - 1; i >= Math.max(from, head - MOST_LEFT); i -= 1) {
     const word = facts.words[i];
-    if (word === undefined || STOPS.has(word.folded)) break;
+    if (word === undefined || STOPS.has(word.folded) || taken.has(i)) break;
     const link = LINKS.has(word.folded) && facts.words[i - 1] !== undefined && i > from;
     const fits =
       POST_MODIFIERS.has(word.folded) ||
@@ -149,17 +149,20 @@ function postOf(
   for (let right = Math.min(4, trailing.length); right >= 0; right -= 1) {
     for (let left = Math.min(4, upToHead.length); left > 0; left -= 1) {
       const words = [...upToHead.slice(-left), ...trailing.slice(0, right)].join(' ');
-      const name =
-        POST_NAMES.get(words) ?? (right > 0 && KNOWN_POSTS.has(words) ? words : undefined);
+      const name = POST_NAMES.get(words) ?? (KNOWN_POSTS.has(words) ? words : undefined);
       if (name !== undefined) {
         const before = upToHead.slice(0, -left).filter((word) => POST_MODIFIERS.has(word));
         const rest = trailing.slice(right).join(' ');
-        return { name: [...before, name, rest].join(' ').trim(), used: right };
+        return { name: closed([...before, name, rest].join(' ').trim()), used: right };
       }
     }
   }
   const known = upToHead.filter((word, i) => i === upToHead.length - 1 || POST_MODIFIERS.has(word));
-  return { name: [...known, ...trailing].join(' ').replace(/ (?:of|for|to|at|in)$/u, ''), used: 0 };
+  return { name: closed([...known, ...trailing].join(' ')), used: 0 };
+}
+/** Without the prepositions that a country left behind: "minister of", once "of Norland" is read. */
+function closed(post: string): string {
+  return post.replace(/(?: (?:of|for|to|at|in))+$/u, '');
 }
 const KNOWN_POSTS: ReadonlySet<string> = new Set([
   'secretary of state',
@@ -171,7 +174,7 @@ const KNOWN_POSTS: ReadonlySet<string> = new Set([
 
 /** A body written with a capital before the head: "Hamas leader", "State Department spokesman". */
 function bodyOf(
-  { article, facts }: Omit<People, 'labels'>,
+  { article, facts }: Pick<People, 'article' | 'facts'>,
   { first, end, head }: OfficeWords,
   used: number,
 ): string | null {

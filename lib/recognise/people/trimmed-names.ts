@@ -1,7 +1,7 @@
+import { countryAt } from '../../data/country-words.ts';
 import { PLACES_LIKE_NAMES } from '../../data/name-words.ts';
 import type { ArticleWords } from '../../model/words.ts';
 import { fold } from '../../text/fold.ts';
-import { countryAt } from './country-words.ts';
 import { type DocumentFacts, SEEN, type WordFacts } from './document-facts.ts';
 import { type FoundName, foldedWords, type People } from './found-name.ts';
 import { CLASS } from './word-classes.ts';
@@ -11,6 +11,8 @@ const PLACES: ReadonlySet<string> = new Set(PLACES_LIKE_NAMES.map((place) => fol
 const NOT_FIRST = CLASS.opening | CLASS.honorific | CLASS.rank | CLASS.post;
 /** "Re-elected Ana Halden": what a hyphen joins to a verb. */
 const PREFIXED = /^(?:re|ex|co|pre|non|anti|then|newly)-\p{Ll}/u;
+/** Last words of offices, which the tagger at times takes for first words of names. */
+const OFFICE_ENDS = new Set(['affairs', 'state', 'defense', 'defence', 'security', 'relations']);
 const NAME_CLASSES = CLASS.given | CLASS.surname | CLASS.holder;
 const NOT_ALONE =
   CLASS.opening |
@@ -52,6 +54,8 @@ function cutEnds({ article, facts }: People, name: FoundName): FoundName {
   let { first, end } = name;
   let openedOtherwise = false;
   const wordAt = (i: number) => facts.words[i];
+  const isWord = (i: number) => /\p{L}/u.test(wordAt(i)?.folded ?? '');
+  while (end - first > 0 && !isWord(first)) first += 1;
   while (end - first > 1 && isTitleWord(wordAt(first))) {
     openedOtherwise ||= ((wordAt(first)?.classes ?? 0) & CLASS.opening) !== 0;
     first += 1;
@@ -63,7 +67,7 @@ function cutEnds({ article, facts }: People, name: FoundName): FoundName {
     const isKnown = word === undefined || (word.classes & NAME_CLASSES) !== 0;
     if (!isKnown && ((word.capital && alsoLower) || isRunOn(article, i))) end = i;
   }
-  while (end - first > 0 && !/\p{L}/u.test(wordAt(end - 1)?.folded ?? '')) end -= 1;
+  while (end - first > 0 && !isWord(end - 1)) end -= 1;
   // "Related Stories" without its first word is no name of one word.
   const known = ((wordAt(first)?.classes ?? 0) & NAME_CLASSES) !== 0;
   if (openedOtherwise && end - first === 1 && !known) return { ...name, first: end, end };
@@ -71,8 +75,9 @@ function cutEnds({ article, facts }: People, name: FoundName): FoundName {
 }
 
 function isTitleWord(word: WordFacts | undefined): boolean {
-  if (word === undefined || word.folded === '.') return word !== undefined;
-  if (PREFIXED.test(word.folded)) return true;
+  if (word === undefined) return false;
+  if (!/\p{L}/u.test(word.folded)) return true;
+  if (PREFIXED.test(word.folded) || OFFICE_ENDS.has(word.folded)) return true;
   return (word.classes & NOT_FIRST) !== 0 && (word.classes & NAME_CLASSES) === 0;
 }
 

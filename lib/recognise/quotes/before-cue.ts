@@ -1,4 +1,5 @@
 import type { Scan } from './attributions.ts';
+import { LONGEST_CONTENT } from './content.ts';
 import type { Piece, Range } from './pieces.ts';
 
 const SEPARATOR = /^[,;:—―–-]$/u;
@@ -13,7 +14,8 @@ export function contentBefore(scan: Scan, at: number): Range | undefined {
   if (pieces[end - 1]?.run && end - 1 > first && isSeparator(pieces[end - 2])) {
     return { first: end - 1, end };
   }
-  return first < end ? { first, end } : undefined;
+  const length = (pieces[end - 1]?.end ?? 0) - (pieces[first]?.start ?? 0);
+  return first < end && length <= LONGEST_CONTENT ? { first, end } : undefined;
 }
 
 /** A comma, a dash or another mark between what was said and who said it. */

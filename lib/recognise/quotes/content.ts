@@ -16,6 +16,8 @@ const OPENS_CLAUSE = /^(?:whether|if|how|why|what|who|he|she|they|it|we|there|i|
 /** Behind quoted words these take the narrator's voice up again: '“our duty” as the session went on'. */
 const ENDS_FRAGMENT = /^(?:as|when|after|following|amid|while|during)$/u;
 const OPENS_CONTENT = /^(?:that|whether|if|how|why|what)$/u;
+/** What was said in one sentence is cut at this length, in characters, lest a page without full stops be one quote. */
+export const LONGEST_CONTENT = 3000;
 /** How many pieces the words between a quote and its verb may fill. */
 const OWN_SPEAKER_WITHIN = 8;
 /** How far behind a cue the content may begin: 'said in a statement to The Valley Post on Monday that …'. */
@@ -115,6 +117,8 @@ export function contentEnd(pieces: readonly Piece[], start: number, sentence: Ra
   let depth = 0;
   for (let i = start; i < sentence.end; i += 1) {
     const text = pieces[i]?.text ?? '';
+    if ((pieces[i]?.end ?? 0) - (pieces[start]?.start ?? 0) > LONGEST_CONTENT)
+      return Math.max(i, start + 1);
     if (text === '(' || text === '[') depth += 1;
     if (text === ')' || text === ']') depth -= 1;
     if (depth < 0) return i;

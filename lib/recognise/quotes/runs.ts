@@ -29,6 +29,10 @@ export interface BlockWords {
 
 /** An unclosed quote is cut here at the latest, in characters: a paragraph's length. */
 const LONGEST_UNCLOSED = 1500;
+/** Marks further apart, in characters, are no pair: a speech of three pages has paragraphs. */
+const LONGEST_CLOSED = 10_000;
+/** 'and later she said' before a mark that starts afresh. */
+const NARRATOR_WORDS = 10;
 const ENDS_CLAUSE = /[.,!?…]["”'’]?\s*$/u;
 const FIRST_PERSON = /^(?:i|we)$/iu;
 
@@ -75,11 +79,15 @@ function pairOuter(block: BlockWords, marks: readonly Mark[]): Run[] {
       if (mark.closes || isMisplacedClose(block, mark)) {
         if (open.depth > 1 && closesOnly(marks[i + 1])) open.depth -= 1;
         else {
-          runs.push(between(open.mark, mark));
+          runs.push(
+            mark.end - open.mark.start > LONGEST_CLOSED
+              ? unclosed(block, open.mark, mark.firstWord)
+              : between(open.mark, mark),
+          );
           open = null;
         }
       } else if (startsAfresh(block, mark)) {
-        runs.push(unclosed(block, open.mark, mark.firstWord));
+        runs.push(unclosed(block, open.mark, narratorBefore(block, open.mark, mark)));
         open = { mark, depth: 1 };
       } else open.depth += 1;
     }
@@ -87,6 +95,15 @@ function pairOuter(block: BlockWords, marks: readonly Mark[]): Run[] {
   const left = open as Open | null;
   if (left !== null) runs.push(atBlockEnd(block, left.mark));
   return runs;
+}
+
+/** The word where the narrator takes over before a mark that starts afresh: behind the last comma or full stop. */
+function narratorBefore(block: BlockWords, open: Mark, mark: Mark): number {
+  const from = Math.max(open.endWord + 1, mark.firstWord - NARRATOR_WORDS);
+  for (let i = mark.firstWord - 2; i >= from; i -= 1) {
+    if (/^[.,;!?]$/u.test(block.words[i]?.text ?? '')) return i + 1;
+  }
+  return mark.firstWord;
 }
 
 function closesOnly(mark: Mark | undefined): boolean {

@@ -16,132 +16,122 @@ export interface Before {
   readonly intro: Intro | null;
 }
 
+/** A run that no cue took, in its sentence. */
+interface Lone {
+  readonly piece: Piece;
+  readonly at: number;
+  readonly sentence: Range;
+  /** Where the sentence before and the sentence after begin and end, in characters. */
+  readonly from: number;
+  readonly to: number;
+}
+
+type Given = Pick<Draft, 'cue' | 'speaker' | 'because' | 'goesOnWith'>;
+
 /** A fragment of fewer words without a cue is scare quotes, a nickname or a title. */
 const FEWEST_WORDS = 3;
+/** Quotes are joined into one speech up to this length in characters: a few paragraphs. */
+const LONGEST_SPEECH = 6000;
+const UNKNOWN: Given = {
+  cue: null,
+  speaker: null,
+  because: 'no words beside it name a speaker',
+  goesOnWith: null,
+};
 
 /** Adds the runs of a block that no cue took to its quotes, in the order of the text. */
 export function standalone(block: Pieces, attributed: readonly Draft[], before: Before): Draft[] {
-  const drafts = [...attributed];
-  for (const sentence of block.sentences) {
-    for (let i = sentence.first; i < sentence.end; i += 1) {
-      const piece = block.pieces[i];
-      if (!piece?.run || drafts.some((draft) => covers(draft, piece))) continue;
+  const waiting = attributed.toSorted((a, b) => b.start - a.start);
+  const taken = attributed.flatMap((draft) => draft.parts).toSorted((a, b) => a.start - b.start);
+  const drafts: Draft[] = [];
+  let part = 0;
+  for (const [index, sentence] of block.sentences.entries()) {
+    const wordless = isWordless(block.pieces, sentence);
+    for (let at = sentence.first; at < sentence.end; at += 1) {
+      const piece = block.pieces[at];
+      if (!piece?.run) continue;
+      while ((taken[part]?.end ?? piece.end) <= piece.start) part += 1;
+      if ((taken[part]?.start ?? piece.end) < piece.end) continue;
+      while ((waiting.at(-1)?.start ?? piece.start) < piece.start)
+        drafts.push(...waiting.splice(-1));
       if (piece.run.endWord - piece.run.firstWord - 2 < FEWEST_WORDS) continue;
-      if (isWhole(block.pieces, i, sentence)) addWhole(block, piece, drafts, before);
-      else addFragment(block, { at: i, sentence }, drafts);
+      const lone = { piece, at, sentence, ...around(block, index) };
+      if (!wordless) addFragment(block, lone, drafts);
+      else if (!joins(lone, drafts, waiting))
+        drafts.push(draftOfRun(piece, givenTo(drafts, before)));
     }
   }
-  return drafts;
+  return [...drafts, ...waiting.toReversed()];
 }
 
-function covers(draft: Draft, piece: Piece): boolean {
-  return draft.parts.some((part) => part.start < piece.end && piece.start < part.end);
-}
-
-/** Is the run all of its sentence but for marks? */
-function isWhole(pieces: readonly Piece[], at: number, sentence: Range): boolean {
+function isWordless(pieces: readonly Piece[], sentence: Range): boolean {
   for (let i = sentence.first; i < sentence.end; i += 1) {
-    if (i !== at && pieces[i]?.kind !== 'mark') return false;
+    if (pieces[i]?.kind !== 'mark') return false;
   }
   return true;
 }
 
-/** A sentence that is a quote alone goes on with who spoke beside it, in the paragraph before, or is announced there. */
-function addWhole(block: Pieces, piece: Piece, drafts: Draft[], before: Before): void {
-  const near = drafts.findLastIndex((draft) => draft.end <= piece.start);
-  const left = drafts[near];
-  if (left !== undefined) {
-    if (left.kind === 'indirect' || !isNextTo(block, left, piece)) {
-      const because = 'goes on with who spoke in the sentence before';
-      drafts.push(
-        draftOfRun(piece, { cue: left.cue, speaker: left.speaker, because, goesOnWith: null }),
-      );
-    } else drafts[near] = withPart(left, piece);
-    return;
-  }
-  const right = drafts.findIndex((draft) => draft.start >= piece.end && draft.kind !== 'indirect');
-  const following = drafts[right];
-  if (following !== undefined && isNextTo(block, piece, following)) {
-    drafts[right] = withPart(following, piece);
-    return;
-  }
-  drafts.push(draftOfRun(piece, announced(before)));
+function around({ pieces, sentences }: Pieces, index: number): Pick<Lone, 'from' | 'to'> {
+  const own = sentences[index] ?? { first: 0, end: 0 };
+  return {
+    from: spanOf(pieces, sentences[index - 1] ?? own).start,
+    to: spanOf(pieces, sentences[index + 1] ?? own).end,
+  };
 }
 
-function announced({
-  last,
-  near,
-  intro,
-}: Before): Pick<Draft, 'cue' | 'speaker' | 'because' | 'goesOnWith'> {
-  if (intro !== null) {
-    return { ...intro, because: 'announced by a colon', goesOnWith: null };
+/** Makes a sentence that is a quote alone a part of the quote right before or behind it, if one is there. */
+function joins({ piece, from, to }: Lone, drafts: Draft[], waiting: Draft[]): boolean {
+  const left = drafts.at(-1);
+  if (left !== undefined) {
+    const long = piece.end - left.start > LONGEST_SPEECH;
+    if (left.kind === 'indirect' || left.end <= from || long) return false;
+    drafts[drafts.length - 1] = withPart(left, piece);
+    return true;
   }
-  if (last !== null && near) {
-    return {
-      cue: null,
-      speaker: null,
-      because: 'goes on with the paragraph before',
-      goesOnWith: last,
-    };
-  }
+  const right = waiting.at(-1);
+  if (right === undefined || right.kind === 'indirect' || right.start >= to) return false;
+  waiting[waiting.length - 1] = withPart(right, piece);
+  return true;
+}
+
+/** A sentence that is a quote alone goes on with who spoke before it, in the paragraph before, or is announced there. */
+function givenTo(drafts: readonly Draft[], { last, near, intro }: Before): Given {
+  const left = drafts.at(-1);
+  if (left !== undefined) return likewise(left);
+  if (intro !== null) return { ...intro, because: 'announced by a colon', goesOnWith: null };
+  if (last === null || !near) return UNKNOWN;
+  return { ...UNKNOWN, because: 'goes on with the paragraph before', goesOnWith: last };
+}
+
+function likewise({ cue, speaker }: Draft): Given {
   return {
-    cue: null,
-    speaker: null,
-    because: 'no words beside it name a speaker',
+    cue,
+    speaker,
+    because: 'goes on with who spoke in the sentence before',
     goesOnWith: null,
   };
 }
 
-/** Does no whole sentence of the narrator stand between two places? */
-function isNextTo(block: Pieces, left: Span, right: Span): boolean {
-  return !block.sentences.some((sentence) => {
-    const span = spanOf(block.pieces, sentence);
-    return span.start >= left.end && span.end <= right.start && span.end - span.start > 3;
-  });
+/** A run inside a sentence that no cue took: given to who speaks in the sentence, unless it is a title. */
+function addFragment(block: Pieces, { piece, at, sentence }: Lone, drafts: Draft[]): void {
+  if (piece.title) return;
+  const last = drafts.at(-1);
+  const start = block.pieces[sentence.first]?.start ?? 0;
+  if (last !== undefined && last.cue !== null && last.cue.start >= start) {
+    const because = 'in the sentence of another quote';
+    drafts.push(draftOfRun(piece, { ...likewise(last), because }));
+  } else if (at === sentence.first && last !== undefined && last.kind !== 'indirect') {
+    drafts.push(draftOfRun(piece, likewise(last)));
+  } else drafts.push(draftOfRun(piece, givenToSubject(block, at, sentence)));
 }
 
-/** A run inside a sentence that no cue took: given to who speaks in the sentence, unless it is a title. */
-function addFragment(
-  block: Pieces,
-  place: { readonly at: number; readonly sentence: Range },
-  drafts: Draft[],
-): void {
-  const piece = block.pieces[place.at];
-  if (piece === undefined || piece.title) return;
-  const span = spanOf(block.pieces, place.sentence);
-  const own = drafts.findLast(
-    (draft) => draft.cue !== null && draft.cue.start >= span.start && draft.end <= piece.start,
-  );
-  if (own !== undefined) {
-    drafts.push(
-      draftOfRun(piece, {
-        cue: own.cue,
-        speaker: own.speaker,
-        because: 'in the sentence of another quote',
-        goesOnWith: null,
-      }),
-    );
-    return;
-  }
-  const near =
-    place.at === place.sentence.first
-      ? drafts.findLast((draft) => draft.end <= piece.start)
-      : undefined;
-  if (near !== undefined && near.kind !== 'indirect') {
-    const because = 'goes on with who spoke in the sentence before';
-    drafts.push(
-      draftOfRun(piece, { cue: near.cue, speaker: near.speaker, because, goesOnWith: null }),
-    );
-    return;
-  }
-  const subject = mainSubject(block.pieces, place.at, place.sentence);
-  const colon = block.pieces[place.at - 1];
-  drafts.push(
-    draftOfRun(piece, {
-      cue: colon?.text === ':' ? { start: colon.start, end: colon.end } : null,
-      speaker: subject === undefined ? null : spanOf(block.pieces, subject),
-      because: 'quoted words in a sentence about somebody',
-      goesOnWith: null,
-    }),
-  );
+function givenToSubject({ pieces }: Pieces, at: number, sentence: Range): Given {
+  const subject = mainSubject(pieces, at, sentence);
+  const colon = pieces[at - 1];
+  return {
+    cue: colon?.text === ':' ? { start: colon.start, end: colon.end } : null,
+    speaker: subject === undefined ? null : spanOf(pieces, subject),
+    because: 'quoted words in a sentence about somebody',
+    goesOnWith: null,
+  };
 }

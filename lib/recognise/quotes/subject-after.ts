@@ -3,6 +3,8 @@ import type { Piece, Range } from './pieces.ts';
 import { isAdverb, isVerbLike } from './word-class.ts';
 
 const CAPITAL = /^\p{Lu}/u;
+/** A name and its apposition are no longer than this, in pieces. */
+const LONGEST_SUBJECT = 40;
 
 /** The noun phrase behind a verb that stands before its subject: 'said Pat Oster, a farmer'. */
 export function subjectAfter(
@@ -14,11 +16,12 @@ export function subjectAfter(
   if (head === undefined || at >= sentence.end) return undefined;
   if (head.kind !== 'word' || !opensName(head, pieces[at + 2])) return undefined;
   let i = at;
-  while (i < sentence.end - 1 && goesOn(pieces, i, at)) i += 1;
-  if (i === sentence.end - 1 && pieces[i]?.kind === 'word') i += 1;
+  const limit = Math.min(sentence.end, at + LONGEST_SUBJECT);
+  while (i < limit - 1 && goesOn(pieces, i, at)) i += 1;
+  if (i === limit - 1 && pieces[i]?.kind === 'word') i += 1;
   if (pieces[i]?.text === ',' && isApposition(pieces, i + 1, sentence.end)) {
     i += 2;
-    while (i < sentence.end && !/^[,;:.—]$/u.test(pieces[i]?.text ?? '') && pieces[i]?.run === null)
+    while (i < limit && !/^[,;:.—]$/u.test(pieces[i]?.text ?? '') && pieces[i]?.run === null)
       i += 1;
   }
   return i > at ? { first: at, end: i } : undefined;

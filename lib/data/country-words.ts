@@ -1,6 +1,6 @@
-import { COUNTRIES } from '../../data/countries.ts';
-import { COUNTRY_OF_WORDS } from '../../data/posts.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../text/fold.ts';
+import { COUNTRIES } from './countries.ts';
+import { COUNTRY_OF_WORDS } from './posts.ts';
 
 /** Folded names of a country, its adjectives, its people and its capital → the country. */
 const COUNTRY_BY_WORDS: ReadonlyMap<string, string> = (() => {
