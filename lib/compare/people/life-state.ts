@@ -38,10 +38,12 @@ const UNSURE =
 const SPEAKS: readonly RegExp[] = [
   new RegExp(`${NAME}(?:,[^,.;]{1,80},)? (?:has |had |have )?(?:${SAID})(?![\\p{L}])`, 'u'),
   new RegExp(
-    `(?:^|\\s)(?:said|says|added|explained|according to) ${TITLE_WORDS}${NAME}(?=[,.;]|$)`,
+    `(?:^|\\s)(?:said|says|added|explained|according to) ${TITLE_WORDS}${NAME}(?=[,.;]| of |$)`,
     'u',
   ),
 ];
+/** "It has not said whether he is alive" reports neither. */
+const WHETHER = /(?:^|\s)whether\s[^.;]{0,80}\uE000|\uE000[^.;]{0,40}\swhether(?=\s)/u;
 /** A sentence that goes on with the names of those the sentence before reported dead. */
 const NAMES_FOLLOW =
   /^(?:Their|His|The) names? (?:is|are|were)(?![\p{L}])|^(?:They|Those killed|The dead|The victims|The others) (?:are|were|include|included|have been|were named|were identified)(?![\p{L}])/u;
@@ -65,6 +67,7 @@ export function lifeStateOf({
   before,
 }: NamedSentence): LifeState | undefined {
   const marked = `${sentence.slice(0, start)}${NAME}${sentence.slice(end)}`;
+  if (WHETHER.test(marked)) return undefined;
   if (ALIVE.some((pattern) => pattern.test(marked))) return 'alive';
   if (UNSURE.test(marked) || SPEAKS.some((pattern) => pattern.test(marked))) return undefined;
   if (DEAD.some((pattern) => pattern.test(marked))) return 'dead';

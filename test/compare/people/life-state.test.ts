@@ -14,7 +14,13 @@ test.each([
     'Mira Tolland',
     undefined,
   ],
+  [
+    'Eleven children were among the dead, according to Mira Tolland of the health office.',
+    'Mira Tolland',
+    undefined,
+  ],
   ['Five of the dead were buried on the hill, Goran Mettler said.', 'Goran Mettler', undefined],
+  ['It has not said whether its commander, Halid Demirov, is alive.', 'Halid Demirov', undefined],
   ['The army does not know of Halid Demirov whether he was killed.', 'Halid Demirov', undefined],
   ['Halid Demirov is alive, his deputy said.', 'Halid Demirov', 'alive'],
 ])('%s', (sentence, name, state) => {
