@@ -8,11 +8,6 @@ const UNSEEN_ONE: ReadonlySet<string> = new Set('\u00AD\u200B\u2060\uFEFF');
 const SPACES = /\s+/gu;
 const SPACE = /\s/u;
 
-/** True where nothing of a text node's data would be shown. */
-export function isBlank(data: string): boolean {
-  return data.trim() === '';
-}
-
 /**
  * The data of a text node as it is shown.
  *
