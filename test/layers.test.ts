@@ -7,7 +7,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
   names: ['model', 'text', 'data'],
-  align: ['model', 'text'],
+  align: ['model', 'text', 'data'],
   data: ['model', 'text'],
   read: ['model', 'text'],
   recognise: ['model', 'text', 'data'],

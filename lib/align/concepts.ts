@@ -1,3 +1,5 @@
+import { COUNTRIES } from '../data/countries.ts';
+import { fold } from '../text/fold.ts';
 import { stem } from './stem.ts';
 
 /** Words that outlets and translators put for one another when they report one statement. One line, one sense. */
@@ -68,14 +70,23 @@ big large huge major significant
 begin start launch open
 `;
 
-const CONCEPT_OF = new Map(
-  SENSES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const words = line.split(' ').map(stem);
-      return words.map((word) => [word, words[0] ?? word] as const);
-    }),
-);
+const SENSE_OF: readonly (readonly [word: string, sense: string])[] = SENSES.trim()
+  .split('\n')
+  .flatMap((line) => {
+    const words = line.split(' ').map(stem);
+    return words.map((word) => [word, words[0] ?? word] as const);
+  });
+
+/** A country's adjectives and the names of its people stand for the country: 'Norwegian', 'Norwegians' for 'Norway'. */
+const COUNTRY_OF: readonly (readonly [word: string, country: string])[] = COUNTRIES.trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [name = '', , adjectives = ''] = fold(line).split('|');
+    const words = adjectives.split(',').filter((word) => word !== '' && !/[\s-]/u.test(word));
+    return /[\s-]/u.test(name) ? [] : words.map((word) => [stem(word), stem(name)] as const);
+  });
+
+const CONCEPT_OF = new Map([...COUNTRY_OF, ...SENSE_OF]);
 
 /** The sense a folded word is counted under where wordings are compared: its stem, or that of the word it stands for. */
 export function conceptOf(word: string): string {

@@ -15,7 +15,7 @@ import { inMarks, nameOf } from './wording.ts';
 const TOLD = 12;
 const TOLD_EACH = 8;
 /** Share of a statement's concepts that one sentence here must have for it to be told here; of a short one, most of them. */
-const TOLD_HERE = 0.5;
+const TOLD_HERE = 0.62;
 const SHORT_TOLD_HERE = 0.75;
 const SHORT = 6;
 /** Two outlets that have a statement make it weightier than one. */

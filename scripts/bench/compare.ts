@@ -57,36 +57,48 @@ async function inBrowser(name: BrowserName, address: string): Promise<void> {
   try {
     const page = await browser.newPage();
     await page.goto(address);
-    let filled = 0;
-    let first: number | undefined;
-    for (const size of SIZES) {
-      await fill(page, filled, size);
-      filled = size;
-      const { median, line } = await measured(page);
-      first ??= median;
-      console.log(
-        `${name.padEnd(9)} ${String(size).padStart(7)} readings  ${line}  × ${(median / first).toFixed(2)}`,
-      );
-    }
+    for (const size of SIZES) await fill(page, size);
+    for (const line of await measured(page)) console.log(`${name.padEnd(9)} ${line}`);
   } finally {
     await browser.close();
   }
 }
 
-async function fill(page: Page, from: number, to: number): Promise<void> {
-  for (let first = from; first < to; first += CHUNK) {
-    await page.evaluate(`bench.fill(${first}, ${Math.min(to, first + CHUNK)})`);
+const nameOf = (size: number): string => `bench-${size}`;
+
+async function fill(page: Page, size: number): Promise<void> {
+  for (let first = 0; first < size; first += CHUNK) {
+    const to = Math.min(size, first + CHUNK);
+    await page.evaluate(`bench.fill('${nameOf(size)}', ${first}, ${to})`);
   }
 }
 
-async function measured(page: Page): Promise<{ readonly median: number; readonly line: string }> {
-  const answer = await page.evaluate(`bench.measure(${ARTICLES + WARM_UP}).then(JSON.stringify)`);
-  const timings = JSON.parse(String(answer)) as { ms: number; findings: number; earlier: number }[];
-  const counted = timings.slice(WARM_UP);
-  const sorted = counted.map(({ ms }) => ms).sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-  const mean = (key: 'findings' | 'earlier') =>
-    (counted.reduce((sum, one) => sum + one[key], 0) / counted.length).toFixed(1);
-  const line = `median ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms; ${mean('earlier')} earlier, ${mean('findings')} findings`;
-  return { median: at(0.5), line };
+interface Timing {
+  readonly library: string;
+  readonly ms: number;
+  readonly findings: number;
+  readonly earlier: number;
+}
+
+/** One line for each size: median and 95th percentile, and how many times the median of the smallest library. */
+async function measured(page: Page): Promise<string[]> {
+  const names = JSON.stringify(SIZES.map(nameOf));
+  const answer = await page.evaluate(
+    `bench.measure(${names}, ${ARTICLES + WARM_UP}).then(JSON.stringify)`,
+  );
+  const timings = (JSON.parse(String(answer)) as Timing[]).slice(WARM_UP * SIZES.length);
+  const medians = SIZES.map((size) => percentile(timings, size, 0.5));
+  return SIZES.map((size, i) => {
+    const own = timings.filter(({ library }) => library === nameOf(size));
+    const mean = (key: 'findings' | 'earlier') =>
+      (own.reduce((sum, one) => sum + one[key], 0) / own.length).toFixed(1);
+    const times = `median ${medians[i]?.toFixed(1)} ms, p95 ${percentile(timings, size, 0.95).toFixed(1)} ms`;
+    const growth = ((medians[i] ?? 0) / (medians[0] ?? 1)).toFixed(2);
+    return `${String(size).padStart(7)} readings  ${times}  × ${growth}; ${mean('earlier')} earlier, ${mean('findings')} findings`;
+  });
+}
+
+function percentile(timings: readonly Timing[], size: number, share: number): number {
+  const own = timings.filter(({ library }) => library === nameOf(size)).map(({ ms }) => ms);
+  return own.sort((a, b) => a - b)[Math.floor((own.length - 1) * share)] ?? 0;
 }

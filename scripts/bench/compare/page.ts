@@ -11,12 +11,11 @@ import { readText } from '../../../lib/read/read-text.ts';
 import { knownAfter } from '../../../lib/remember/known-person.ts';
 import { generated } from './world.ts';
 
-const NAME = 'bench';
 const BATCH = 250;
 
 /** Writes generated readings as the library lays them down, many to a transaction; `remember` would take minutes. */
-async function fill(from: number, to: number): Promise<void> {
-  const database = await openDatabase(NAME, () => undefined);
+async function fill(name: string, from: number, to: number): Promise<void> {
+  const database = await openDatabase(name, () => undefined);
   for (let first = from; first < to; first += BATCH) {
     const transaction = database.transaction(['gists', 'people'], 'readwrite');
     const gists = transaction.objectStore('gists');
@@ -68,26 +67,29 @@ function readingOf(gist: Gist, text: string): Reading {
 }
 
 interface Timing {
+  readonly library: string;
   readonly ms: number;
   readonly findings: number;
   readonly earlier: number;
 }
 
-/** Times the comparison of articles about the newest events with the library as it is. */
-async function measure(articles: number): Promise<Timing[]> {
-  const library = idbLibrary(NAME, sha256);
+/**
+ * Times the comparison of articles about the newest events with each library in turn, so that whatever else the machine
+ * does falls on all of them alike.
+ */
+async function measure(names: readonly string[], articles: number): Promise<Timing[]> {
+  const libraries = names.map((name) => ({ name, library: idbLibrary(name, sha256) }));
   const timings: Timing[] = [];
   for (let i = 0; i < articles; i += 1) {
     const { gist, text } = generated(i * 3);
     const reading = readingOf(gist, text);
     const opening = { id: `open${i}`, now: '2031-06-30T12:00:00Z', engine: 'bench' };
-    const begin = performance.now();
-    const { findings, earlier } = await compareReading(reading, library, opening);
-    timings.push({
-      ms: performance.now() - begin,
-      findings: findings.length,
-      earlier: earlier.length,
-    });
+    for (const { name, library } of libraries) {
+      const begin = performance.now();
+      const { findings, earlier } = await compareReading(reading, library, opening);
+      const ms = performance.now() - begin;
+      timings.push({ library: name, ms, findings: findings.length, earlier: earlier.length });
+    }
   }
   return timings;
 }
