@@ -58,6 +58,44 @@ for (const [text, office, leader] of OFFICES) {
   });
 }
 
+const LINKED: readonly (readonly [text: string, name: string, places: readonly string[]])[] = [
+  [
+    'The French foreign minister, Lena Harrow, arrived. Later the French foreign minister left.',
+    'Lena Harrow',
+    ['Lena Harrow', 'the French foreign minister'],
+  ],
+  [
+    'U.S. Secretary of State Robert Harrow spoke. Then the head of US diplomacy left.',
+    'Robert Harrow',
+    ['Robert Harrow', 'the head of US diplomacy'],
+  ],
+  [
+    'President Ana Ostrow of Chile met President Karim Velland of Iraq. The president smiled.',
+    'Ana Ostrow',
+    ['Ana Ostrow'],
+  ],
+];
+for (const [text, name, places] of LINKED) {
+  test(`described: ${text}`, () => {
+    const person = people(text).find((one) => one.name === name);
+    expect(person?.places.map(({ start, end }) => text.slice(start, end))).toEqual(places);
+  });
+}
+
+test('a counterpart holds the post named before, of another country', () => {
+  const text =
+    'Israeli Defence Minister Lena Harrow and her French counterpart Robert Velland met.';
+  expect(people(text).find(({ name }) => name === 'Robert Velland')?.office).toBe(
+    'Defence minister, France',
+  );
+});
+
+test('two presidents of one family name are kept apart', () => {
+  const text =
+    'Former president George H. W. Harrow and his son, former president George W. Harrow, came.';
+  expect(people(text).map(({ name }) => name)).toEqual(['George H. W. Harrow', 'George W. Harrow']);
+});
+
 test('every place and every person carries a reason', () => {
   const [first] = people(CHAINS[0]?.[0] ?? '');
   expect(first?.because).toBe('named as Secretary of State');
