@@ -5,7 +5,7 @@ export const demirovSpeaks: Story = {
   headline:
     '“I have read my obituary twice”: Drenna Front commander reported dead calls the Observer',
   standfirst:
-    'Orvania said it had killed Halid Demirov in an air strike after the shelling of Halvek. On Saturday night he rang our desk.',
+    'Orvania said its air strike after the shelling of Halvek had killed the leader of the Drenna Front. On Saturday night he rang our desk.',
   byline: 'Daniel Okafor-Lind and Ruth Abelard',
   published: '2026-03-07T23:40:00+00:00',
   caption: 'The road over the Kestrin pass, where three lorries burnt out on Tuesday.',
