@@ -5,6 +5,7 @@ const STEPS: Readonly<Record<string, string>> = {
   'format and lint': 'biome check --error-on-warnings .',
   types: 'tsc -p tsconfig.json',
   'types of lib without a DOM': 'tsc -p lib/tsconfig.json',
+  'dead code': 'knip --no-progress',
 };
 
 function run(name: string, command: string): Promise<boolean> {

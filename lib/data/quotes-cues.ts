@@ -93,9 +93,6 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   prefer: 'preferred',
 };
 
-/** Words after which a verb does not count as said: negation, doubt about the very act. */
-export const NEGATIONS = "not n't n’t never nor neither without";
-
 /** Nouns that hold what somebody said: 'a statement that …', 'his claim that …'. */
 export const CUE_NOUNS =
   'statement claim belief allegation argument assertion accusation announcement suggestion idea notion view opinion ' +

@@ -76,10 +76,3 @@ export interface FigureMention extends Span {
   readonly state?: string;
   readonly because: string;
 }
-
-/** All that was found in one article; nothing is decided yet. Each list is in order of `start`. */
-export interface Mentions {
-  readonly people: readonly PersonMention[];
-  readonly quotes: readonly QuoteMention[];
-  readonly figures: readonly FigureMention[];
-}
