@@ -7,11 +7,12 @@ import { nounWords } from '../text/figure-noun.ts';
 import { wordsAt } from './places.ts';
 import type { PointShape } from './views.ts';
 
+/** '>' stands for “more than” and for “at least”: the weaker words hold for both, and so with '<'. */
 const QUALIFIERS: Readonly<Record<Modifier, string | null>> = {
   '=': null,
   '~': 'about',
-  '>': 'more than',
-  '<': 'fewer than',
+  '>': 'at least',
+  '<': 'at most',
   up: 'up',
   down: 'down',
 };

@@ -23,13 +23,13 @@ const SAYS: readonly (readonly [state: string, words: readonly string[]])[] = [
       '19 children · 22 women',
       'updated',
       'about 40',
-      'more than 50',
+      'at least 50',
       'This article',
       'Not compared: “118 killed” in Nordline. It counts the flood of March 2011',
     ],
   ],
   ['Figure, nine earlier values', ['4 between', 'between 46 and 55']],
-  ['Figure, nothing earlier', ['more than 300 were still missing']],
+  ['Figure, nothing earlier', ['at least 300 were still missing']],
   [
     'Quote, reworded elsewhere',
     [

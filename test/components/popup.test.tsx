@@ -18,7 +18,7 @@ const SAYS: readonly (readonly [state: string, words: readonly string[]])[] = [
       '6 differences with 4 earlier articles on this event',
       'Read since 13 October.',
       'two reports disagree · Named among the missing in Nordline, speaks here.',
-      'here: 64 earlier: [more than 50] people had been killed',
+      'here: 64 earlier: [at least 50] people had been killed',
       'updated · Capital Wire, 15 Oct and 3 more',
       '3 more differences',
       '2 things others have and this one leaves out',
@@ -82,7 +82,7 @@ test('the first control is the switch of the site', () => {
 test('a difference leads to its words on the page', () => {
   const onGo = vi.fn();
   show('Differences', { onGo });
-  fireEvent.click(screen.getByRole('button', { name: /more than 50/ }));
+  fireEvent.click(screen.getByRole('button', { name: /at least 50/ }));
   expect(onGo).toHaveBeenCalledWith('figure:0');
 });
 

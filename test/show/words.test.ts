@@ -50,7 +50,7 @@ test('an outlet without a name is named by its host', () => {
 
 test('a value says its qualifier once', () => {
   expect(valueWords('~', '40')).toBe('about 40');
-  expect(valueWords('>', '300')).toBe('more than 300');
+  expect(valueWords('>', '300')).toBe('at least 300');
   expect(valueWords('=', '64')).toBe('64');
   expect(valueWords('>', 'at least 300')).toBe('at least 300');
 });

@@ -83,6 +83,10 @@ function apartVerdict(pair: FigurePair, a: Amount, b: Amount): FigureVerdict | u
   }
   const days = daysApart(pair);
   if (days === null) return undefined;
+  if (fallsTooFar(here, days > 0 ? [b, a] : [a, b])) {
+    const why = `Not compared with ${worded(there)} in ${name}: a toll does not fall so far, so the two count different people.`;
+    return { relation: 'not-comparable', why };
+  }
   if (days !== 0) {
     const later = days > 0;
     const when = counted(Math.abs(days), 'day', 'days');
@@ -97,6 +101,19 @@ function apartVerdict(pair: FigurePair, a: Amount, b: Amount): FigureVerdict | u
   return { relation: 'conflicting', why };
 }
 
+/** States that once counted stay so: a later count of them is corrected downwards a little, never by half. */
+const LASTING = new Set(['killed', 'wounded']);
+const LARGEST_FALL = 0.6;
+
+/** Whether a count of the dead or wounded would have to fall from the first amount to a much lower second one. */
+function fallsTooFar(
+  { countKey }: GistFigure,
+  [first, second]: readonly [Amount, Amount],
+): boolean {
+  const state = countKey?.split('|')[1] ?? '';
+  return LASTING.has(state) && second.written < first.written * LARGEST_FALL;
+}
+
 /** Days from the earlier figure's day to this one's: what they are as of, else their articles; null where not known. */
 function daysApart({ here, there, hereRef, thereRef }: FigurePair): number | null {
   const asOf = here.asOf === null || there.asOf === null ? NaN : daysBetween(there.asOf, here.asOf);
@@ -108,16 +125,17 @@ function bySource({ source }: GistFigure): string {
   return source === null ? '' : `, by ${source}`;
 }
 
+/** '>' stands for “more than” and for “at least”: the weaker words hold for both, and so with '<'. */
 const MODIFIER_WORDS: Readonly<Record<GistFigure['modifier'], string>> = {
   '=': '',
   '~': 'about ',
-  '>': 'more than ',
-  '<': 'fewer than ',
+  '>': 'at least ',
+  '<': 'at most ',
   up: '',
   down: '',
 };
 
-/** A figure in words: 'more than 1,400 wounded'. */
+/** A figure in words: 'at least 1,400 wounded'. */
 function worded({ modifier, text, noun }: GistFigure): string {
   return `${MODIFIER_WORDS[modifier]}${text}${noun === null ? '' : ` ${noun}`}`;
 }

@@ -41,6 +41,20 @@ export const FIGURES: readonly FigureRow[] = [
     2,
   ],
   [
+    'disaster',
+    'not-comparable',
+    ['In hospital [three] people died.', KILLED, { value: 3 }],
+    ['The flood killed [nine] people.', KILLED, { value: 9 }],
+    1,
+  ],
+  [
+    'disaster',
+    'updated',
+    ['The flood killed [58] people, not more.', KILLED],
+    ['The flood killed [64] people.', KILLED],
+    1,
+  ],
+  [
     'war',
     'conflicting',
     ['The rebels say [64] people were killed.', KILLED],
