@@ -96,6 +96,19 @@ test('two presidents of one family name are kept apart', () => {
   expect(people(text).map(({ name }) => name)).toEqual(['George H. W. Harrow', 'George W. Harrow']);
 });
 
+/** The roster names people who live: it is asked with sentences made for it. */
+const ROSTERED: readonly (readonly [text: string, family: string, entry: string | null])[] = [
+  ['Israeli Defence Minister Galante opened the fair.', 'Galante', 'Yoav Gallant'],
+  ['The Norwegian defence minister, Galante, opened the fair.', 'Galante', null],
+  ['The baker Galante opened the fair.', 'Galante', null],
+];
+for (const [text, family, entry] of ROSTERED) {
+  test(`roster: ${entry ?? 'nobody'} in “${text}”`, () => {
+    const person = people(text).find(({ name }) => name === family);
+    expect(person?.roster ?? null).toBe(entry);
+  });
+}
+
 test('every place and every person carries a reason', () => {
   const [first] = people(CHAINS[0]?.[0] ?? '');
   expect(first?.because).toBe('named as Secretary of State');

@@ -26,8 +26,14 @@ const BY_NAME = new Map<string, RosterEntry>();
 const BY_FAMILY = new Map<string, RosterEntry[]>();
 for (const entry of ROSTER) {
   for (const name of [entry.name, ...entry.spellings]) BY_NAME.set(fold(name), entry);
-  const { family, given } = parseName(entry.name);
-  if (given.length > 0) BY_FAMILY.set(family, [...(BY_FAMILY.get(family) ?? []), entry]);
+  for (const family of familiesOf(entry))
+    BY_FAMILY.set(family, [...(BY_FAMILY.get(family) ?? []), entry]);
+}
+
+/** Family names of an entry in all its spellings; none where a spelling is one word alone. */
+function familiesOf({ name, spellings }: RosterEntry): Set<string> {
+  const names = [name, ...spellings].map((form) => parseName(form));
+  return new Set(names.flatMap(({ family, given }) => (given.length > 0 ? [family] : [])));
 }
 
 /** Terms held in the year of the article, or all of them where it has no date. */
