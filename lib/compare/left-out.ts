@@ -6,6 +6,7 @@ import type { GistFigure, GistQuote } from '../model/gist.ts';
 import type { ArticleWords } from '../model/words.ts';
 import { bothDated, daysBetween } from './days.ts';
 import { isComparable, lookUpKey } from './figures/counted.ts';
+import { figureWords } from './figures/relation.ts';
 import type { Draft } from './gist.ts';
 import { figureThere, thereOf } from './places.ts';
 import type { Source } from './source.ts';
@@ -100,7 +101,7 @@ function missingOf(draft: Draft, { gist, quotes: worded }: Source): Missing[] {
   const figures = gist.figures.flatMap((figure): Missing[] => {
     if (!isComparable(figure) || keys.has(lookUpKey(figure.countKey ?? ''))) return [];
     const there = figureThere(gist, figure);
-    const why = `${nameOf(gist.ref)} counts ${figure.text} ${figure.noun ?? ''}: this article gives no such number.`;
+    const why = `${nameOf(gist.ref)} counts ${figureWords(figure)}: this article gives no such number.`;
     const weight = figureWeight(figure);
     return [{ kind: 'figure', there, weight, concepts: conceptsOf(figure.sentence), why }];
   });

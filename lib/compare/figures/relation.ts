@@ -45,7 +45,10 @@ export function figureVerdict(pair: FigurePair): FigureVerdict | undefined {
     return { relation: 'same', why: `${name} has the same number${bySource(there)}.` };
   }
   if (agreement === 'rounded') {
-    return { relation: 'rounded', why: `${name} has ${worded(there)}: one of the two is rounded.` };
+    return {
+      relation: 'rounded',
+      why: `${name} has ${figureWords(there)}: one of the two is rounded.`,
+    };
   }
   return apartVerdict(pair, a, b);
 }
@@ -60,13 +63,13 @@ function isWorthRefusing({ countKey }: GistFigure, a: Amount, b: Amount): boolea
 }
 
 function ofOtherEvent({ there, thereRef }: FigurePair): FigureVerdict {
-  const why = `Not compared with ${worded(there)} in ${nameOf(thereRef)}: another event, or another period of it.`;
+  const why = `Not compared with ${figureWords(there)} in ${nameOf(thereRef)}: another event, or another period of it.`;
   return { relation: 'other-event', why };
 }
 
 function convertedVerdict({ here, there, thereRef }: FigurePair): FigureVerdict | undefined {
   if (!areOneConverted(here, there)) return undefined;
-  const why = `${nameOf(thereRef)} has ${worded(there)} ${there.unit ?? ''}: the same, in another unit.`;
+  const why = `${nameOf(thereRef)} has ${figureWords(there)} ${there.unit ?? ''}: the same, in another unit.`;
   return { relation: 'same', why };
 }
 
@@ -75,29 +78,32 @@ function apartVerdict(pair: FigurePair, a: Amount, b: Amount): FigureVerdict | u
   const { here, there, hereRef, thereRef, samePage } = pair;
   const name = nameOf(thereRef);
   if (samePage) {
-    return { relation: 'updated', why: `An earlier version of this page had ${worded(there)}.` };
+    return {
+      relation: 'updated',
+      why: `An earlier version of this page had ${figureWords(there)}.`,
+    };
   }
   if (areFar(a, b)) {
-    const why = `Not compared with ${worded(there)} in ${name}: too far apart to be one count.`;
+    const why = `Not compared with ${figureWords(there)} in ${name}: too far apart to be one count.`;
     return { relation: 'not-comparable', why };
   }
   const days = daysApart(pair);
   if (days === null) return undefined;
   if (fallsTooFar(here, days > 0 ? [b, a] : [a, b])) {
-    const why = `Not compared with ${worded(there)} in ${name}: a toll does not fall so far, so the two count different people.`;
+    const why = `Not compared with ${figureWords(there)} in ${name}: a toll does not fall so far, so the two count different people.`;
     return { relation: 'not-comparable', why };
   }
   if (days !== 0) {
     const later = days > 0;
     const when = counted(Math.abs(days), 'day', 'days');
     const why = later
-      ? `${name} had ${worded(there)}${bySource(there)}; this is ${when} later.`
-      : `${name}, ${when} later, has ${worded(there)}${bySource(there)}.`;
+      ? `${name} had ${figureWords(there)}${bySource(there)}; this is ${when} later.`
+      : `${name}, ${when} later, has ${figureWords(there)}${bySource(there)}.`;
     return { relation: 'updated', why };
   }
   if (!a.exact || !b.exact) return undefined;
   const day = hereRef.dateFrom === 'read' ? '' : `, ${dayOf(hereRef.date)}`;
-  const why = `${name} has ${worded(there)}${bySource(there)} for the same day${day}; here it is ${here.text}${bySource(here)}.`;
+  const why = `${name} has ${figureWords(there)}${bySource(there)} for the same day${day}; here it is ${here.text}${bySource(here)}.`;
   return { relation: 'conflicting', why };
 }
 
@@ -136,6 +142,6 @@ const MODIFIER_WORDS: Readonly<Record<GistFigure['modifier'], string>> = {
 };
 
 /** A figure in words: 'at least 1,400 wounded'. */
-function worded({ modifier, text, noun }: GistFigure): string {
+export function figureWords({ modifier, text, noun }: GistFigure): string {
   return `${MODIFIER_WORDS[modifier]}${text}${noun === null ? '' : ` ${noun}`}`;
 }
