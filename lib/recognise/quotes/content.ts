@@ -5,6 +5,7 @@ import {
   SUBJECT_PRONOUNS,
   TIME_WORDS,
 } from '../../data/quotes-words.ts';
+import { opensAside } from './aside.ts';
 import { type Cue, cueAt } from './cue.ts';
 import type { Piece, Range } from './pieces.ts';
 import { subjectBefore } from './subject.ts';
@@ -15,6 +16,10 @@ const CAPITAL = /^\p{Lu}/u;
 const OPENS_CLAUSE = /^(?:whether|if|how|why|what|who|he|she|they|it|we|there|i|you)$/u;
 /** Behind quoted words these take the narrator's voice up again: '“our duty” as the session went on'. */
 const ENDS_FRAGMENT = /^(?:as|when|after|following|amid|while|during)$/u;
+/** Before a pronoun these open a clause that tells when something was said: 'said after she swept the vote'. */
+const OPENS_WHEN = /^(?:after|before|as|when|while)$/u;
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/u;
+const OWNS = /^['’]s?$/u;
 const OPENS_CONTENT = /^(?:that|whether|if|how|why|what)$/u;
 /** What was said in one sentence is cut at this length, in characters, lest a page without full stops be one quote. */
 export const LONGEST_CONTENT = 3000;
@@ -29,6 +34,7 @@ export function contentStart(pieces: readonly Piece[], cue: Cue, sentence: Range
   let at = cue.end;
   if (takesHearer(cue)) at = afterHearer(pieces, at, end);
   at = afterAdjuncts(pieces, at, end);
+  if (at < 0) return -1;
   if (isAdverb(pieces[at]) && announces(pieces[at + 1])) at += 1;
   while (at < end && /^[,:—–-]$/u.test(pieces[at]?.text ?? '')) {
     const next = pieces[at + 1];
@@ -68,7 +74,7 @@ function afterHearer(pieces: readonly Piece[], at: number, end: number): number 
       next.text !== '.'
     ) {
       if (isVerbLike(pieces, i + 1)) return at;
-      return next.lower === "'s" || next.lower === '’s' || next.lower === 'of' ? at + 1 : i + 1;
+      return OWNS.test(next.lower) || next.lower === 'of' ? at + 1 : i + 1;
     }
   }
   return at;
@@ -83,14 +89,26 @@ function afterAdjuncts(pieces: readonly Piece[], at: number, end: number): numbe
     const piece = pieces[i];
     if (piece === undefined) break;
     if (piece.lower === 'that' || (piece.text === ',' && pieces[i + 1]?.run)) return i;
-    if (piece.text === ':' || (piece.run !== null && i > at + 1)) return i;
+    if (piece.text === ':' || (piece.run !== null && i > at + 1 && !isProgramme(pieces, i)))
+      return i;
     if (piece.text === ',') break;
-    if (i > at && /^(?:he|she|they|it|we|there)$/u.test(piece.lower)) return i;
+    if (i > at && /^(?:he|she|they|it|we|there)$/u.test(piece.lower))
+      return OPENS_WHEN.test(pieces[i - 1]?.lower ?? '') ? -1 : i;
     if (TIME_WORDS.has(piece.lower) && !isAdjunct(pieces[i + 1])) {
-      return pieces[i + 1]?.kind === 'number' ? i + 2 : i + 1;
+      const next = pieces[i + 1];
+      if (OWNS.test(next?.lower ?? '')) {
+        if (i === at) return at;
+        continue;
+      }
+      return next?.kind === 'number' || PART_OF_DAY.test(next?.lower ?? '') ? i + 2 : i + 1;
     }
   }
   return TIME_WORDS.has(first.lower) ? at + 1 : at;
+}
+
+/** 'on NBC's “Meet the Press”': a run behind a possessive names a programme. */
+function isProgramme(pieces: readonly Piece[], i: number): boolean {
+  return pieces[i]?.title === true && OWNS.test(pieces[i - 1]?.lower ?? '');
 }
 
 function isAdjunct(piece: Piece | undefined): boolean {
@@ -126,6 +144,7 @@ export function contentEnd(pieces: readonly Piece[], start: number, sentence: Ra
       return beforeMarks(pieces, i, start);
     if (i > start && isAccording(pieces, i)) return beforeMarks(pieces, i, start);
     if (i === start || depth > 0) continue;
+    if (opensAside(pieces, i, { first: start, end: sentence.end })) return i;
     if (takesOver(pieces, i, { first: start, end: sentence.end })) return i;
     if (pieces[i]?.run && hasOwnSpeaker(pieces, i, sentence)) return beforeMarks(pieces, i, start);
   }

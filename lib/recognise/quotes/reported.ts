@@ -1,11 +1,21 @@
-import { CONJUNCTIONS, PREPOSITIONS } from '../../data/quotes-words.ts';
+import { CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../data/quotes-words.ts';
 import type { Cue } from './cue.ts';
 import type { Piece, Range } from './pieces.ts';
 import { isAdverb, isVerbLike } from './word-class.ts';
 
 /** A bare clause shows its verb within so many pieces. */
 const VERB_WITHIN = 30;
-const OPENS_CLAUSE = /^(?:that|whether|if|how|why|what|who|he|she|they|it|we|there|i|you)$/u;
+const OPENS_CLAUSE =
+  /^(?:that|whether|if|how|why|what|who|(?:he|she|they|it|we|there|i|you)(?:['’]\p{L}+)?)$/u;
+/** Verbs that take a clause and hardly ever a thing: any verb behind them is that clause's. */
+const TAKES_CLAUSE = /^(?:say|argue|insist|contend|complain|maintain|conclude|tell|warn)$/u;
+/** Each of these opens a clause inside the phrase, which brings a verb of its own: 'the people who lost'. */
+const OPENS_INNER = /^(?:who|which|whose|that|where|when|while|because|if|whether|how|why|what)$/u;
+/** These do so before a pronoun: 'as he entered'. */
+const OPENS_INNER_BEFORE_PRONOUN = /^(?:as|after|before|since|until|than)$/u;
+const ENDS_STATEMENT = /^(?:[;:—–]|--?)$/u;
+/** Verbs whose base and third person are far more often nouns: without 'that' or marks they give nobody words. */
+const OFTEN_NOUNS = /^(?:state|forecast|email|text|post|remark|comment|rule|blog)$/u;
 
 /** Are some of the words in quotation marks? */
 export function holdsQuote(pieces: readonly Piece[], content: Range): boolean {
@@ -20,16 +30,46 @@ export function holdsQuote(pieces: readonly Piece[], content: Range): boolean {
  * infinitive ('to say') and no restrictive 'who said'. What is praised, wanted or called for is no statement.
  */
 export function isReportedClause(pieces: readonly Piece[], cue: Cue, content: Range): boolean {
-  const { classes, form } = cue.entry;
+  const { classes, form, lemma } = cue.entry;
   if (!cue.finite && form !== 'participle') return false;
   if (pieces[cue.first - 1]?.lower === 'who' && pieces[cue.first - 2]?.text !== ',') return false;
   const opening = pieces[content.first];
   if (opening === undefined || content.end - content.first < 2) return false;
+  if (OFTEN_NOUNS.test(lemma) && /^(?:base|third)$/u.test(form) && opening.lower !== 'that')
+    return false;
   if (OPENS_CLAUSE.test(opening.lower)) return true;
   if (!classes.has('speech') && !classes.has('address')) return false;
   if (PREPOSITIONS.has(opening.lower) || CONJUNCTIONS.has(opening.lower)) return false;
   if (opening.lower === 'to' || isAdverb(opening)) return false;
+  return TAKES_CLAUSE.test(lemma) ? holdsVerb(pieces, content) : isBareClause(pieces, content);
+}
+
+function holdsVerb(pieces: readonly Piece[], content: Range): boolean {
   const end = Math.min(content.end, content.first + VERB_WITHIN);
-  for (let i = content.first + 1; i < end; i += 1) if (isVerbLike(pieces, i)) return true;
+  for (let i = content.first + 1; i < end; i += 1) {
+    if (isVerbLike(pieces, i)) return true;
+  }
   return false;
+}
+
+/** A subject with a verb of its own, beside those of the clauses inside it. */
+function isBareClause(pieces: readonly Piece[], content: Range): boolean {
+  const end = Math.min(content.end, content.first + VERB_WITHIN);
+  let owed = 1;
+  for (let i = content.first + 1; i < end; i += 1) {
+    const lower = pieces[i]?.lower ?? '';
+    if (ENDS_STATEMENT.test(lower) && pieces[i]?.start !== pieces[i - 1]?.end) return false;
+    if (opensInner(lower, pieces[i + 1])) owed += 1;
+    else if (isVerbLike(pieces, i) && !isVerbLike(pieces, i - 1) && !isAdverb(pieces[i - 1])) {
+      if (/^(?:and|or|but)$/u.test(pieces[i - 1]?.lower ?? '')) return false;
+      owed -= 1;
+    }
+    if (owed === 0) return true;
+  }
+  return false;
+}
+
+function opensInner(lower: string, next: Piece | undefined): boolean {
+  if (OPENS_INNER.test(lower)) return true;
+  return OPENS_INNER_BEFORE_PRONOUN.test(lower) && SUBJECT_PRONOUNS.has(next?.lower ?? '');
 }

@@ -114,6 +114,50 @@ describe('mixed and indirect speech', () => {
   for (const row of rows) test(row[0], () => check(row));
 });
 
+describe('what was said ends where the narrator explains', () => {
+  const rows: readonly Row[] = [
+    [
+      'Brandvold said the crews had saved the dam, which is fed by the Tor.',
+      ['the crews had saved the dam', 'indirect', 'Brandvold'],
+    ],
+    [
+      'Brandvold said she had met Tomas Reuel, a farmer who lost his house in May.',
+      ['she had met Tomas Reuel', 'indirect', 'Brandvold'],
+    ],
+    [
+      'Brandvold said the dam had held, but pictures from the valley have shown a breach.',
+      ['the dam had held', 'indirect', 'Brandvold'],
+    ],
+    [
+      'Brandvold said the dam had held, but would need new gates.',
+      ['the dam had held, but would need new gates', 'indirect', 'Brandvold'],
+    ],
+    [
+      'Brandvold said the dam, which is fed by the Tor, had held.',
+      ['the dam, which is fed by the Tor, had held', 'indirect', 'Brandvold'],
+    ],
+  ];
+  for (const row of rows) test(row[0], () => check(row));
+});
+
+describe('what was said begins behind when and where it was said', () => {
+  const rows: readonly Row[] = [
+    [
+      'Brandvold said on Monday night that the dam had held.',
+      ['that the dam had held', 'indirect', 'Brandvold'],
+    ],
+    [
+      'Brandvold said on Monday’s “Morning Tide” that the dam had held.',
+      ['that the dam had held', 'indirect', 'Brandvold'],
+    ],
+    [
+      'Brandvold condemned Monday’s “reckless” talk.',
+      ['Monday’s “reckless” talk', 'mixed', 'Brandvold'],
+    ],
+  ];
+  for (const row of rows) test(row[0], () => check(row));
+});
+
 describe('never a quote', () => {
   test.each([
     'Brandvold did not say who would pay for the harbour.',
@@ -124,6 +168,10 @@ describe('never a quote', () => {
     'Tomas “Tom” Reuel won the race in Torvik.',
     'Brandvold read from “The Long Winter of Torvik” at the fair.',
     'The new reports and the old claims were kept in the state archive.',
+    'Brandvold wrote a letter to the people who lost their houses.',
+    'That was what Brandvold said when she left the harbour.',
+    'The mayor had promised help after she saw the flooded streets.',
+    'In most coastal states the rules were written in another age.',
     'Brandvold wants a new harbour, and backs the plan for a second dam.',
   ])('%s', (text) => expect(quotesIn(text)).toEqual([]));
 });
