@@ -16,6 +16,20 @@ export interface People {
   readonly labels: Uint8Array;
   /** Words that lie in a name, once names are found: none of them belongs to an office. */
   readonly taken: ReadonlySet<number>;
+  /** How often the article has each folded word in lower case and with a capital. */
+  readonly cases: ReadonlyMap<string, { readonly lower: number; readonly capital: number }>;
+}
+
+/** Counts in which case the article has its words. */
+export function casesOf({ words }: DocumentFacts): People['cases'] {
+  const cases = new Map<string, { lower: number; capital: number }>();
+  for (const { folded, capital } of words) {
+    const seen = cases.get(folded) ?? { lower: 0, capital: 0 };
+    if (capital) seen.capital += 1;
+    else seen.lower += 1;
+    cases.set(folded, seen);
+  }
+  return cases;
 }
 
 /** Folded words of a name, without its marks. */

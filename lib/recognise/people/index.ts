@@ -2,16 +2,24 @@ import type { PersonMention } from '../../model/mention.ts';
 import type { ArticleWords } from '../../model/words.ts';
 import { descriptions } from './descriptions.ts';
 import { documentFacts } from './document-facts.ts';
-import { type FoundName, type People, sentenceOf, takenBy, withoutOverlaps } from './found-name.ts';
+import {
+  casesOf,
+  type FoundName,
+  type People,
+  sentenceOf,
+  takenBy,
+  withoutOverlaps,
+} from './found-name.ts';
 import { unglue } from './glued-words.ts';
 import { agreeOnLoneNames } from './lone-names.ts';
 import type { NameModel } from './name-model.ts';
 import { officeBeside } from './offices.ts';
+import { partNames, splitNames } from './parted-names.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { rosterNames } from './roster-names.ts';
 import { labelsOf, taggedNames } from './tagged-names.ts';
 import { titledNames } from './titled-names.ts';
-import { splitNames, trimNames } from './trimmed-names.ts';
+import { trimNames } from './trimmed-names.ts';
 
 /**
  * Finds the places that name a person, in order of `start`, never overlapping.
@@ -22,8 +30,9 @@ export function recognisePeople(words: ArticleWords, model: NameModel | null): P
   const article = unglue(words);
   const facts = documentFacts(article);
   const labels = labelsOf(article, facts, model);
-  const names = namesOf({ article, facts, labels, taken: new Set() });
-  const people: People = { article, facts, labels, taken: takenBy(names) };
+  const cases = casesOf(facts);
+  const names = namesOf({ article, facts, labels, cases, taken: new Set() });
+  const people: People = { article, facts, labels, cases, taken: takenBy(names) };
   const named = names.map((name) => mentionOf(people, name));
   const given = new Set(named.map(({ office }) => office?.start));
   const described = descriptions(people, article.sentences).filter(
@@ -35,7 +44,8 @@ export function recognisePeople(words: ArticleWords, model: NameModel | null): P
 
 /** All names: what the tagger found, what titles tell, and both wherever the article has them again. */
 function namesOf(people: People): FoundName[] {
-  const tagged = agreeOnLoneNames(people, trimNames(people, taggedNames(people.labels)));
+  const read = partNames(people, taggedNames(people.labels));
+  const tagged = agreeOnLoneNames(people, trimNames(people, read));
   const titled = trimNames(people, titledNames(people, tagged));
   const found = withoutOverlaps([...tagged, ...titled, ...rosterNames(people, tagged)]);
   const first = splitNames(people, found);

@@ -1,29 +1,11 @@
-import { SEEN } from './document-facts.ts';
+import { INSTITUTION_NOUNS } from '../../data/institutions.ts';
+import { POST_MODIFIERS } from '../../data/posts.ts';
+import { PERSON_NOUNS, STRONG_TITLES, WEAK_TITLES } from '../../data/titles.ts';
+import { SEEN, type WordFacts } from './document-facts.ts';
 import { type FoundName, type People, takenBy } from './found-name.ts';
-import { LABELS } from './name-model.ts';
 import { CLASS } from './word-classes.ts';
 
-/** Before these a capital letter is a name whatever the tagger thinks. */
-const ALWAYS = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'messrs',
-  'dr',
-  'gen',
-  'lt',
-  'col',
-  'sen',
-  'rep',
-  'gov',
-]);
-const ADDRESSED = new Set([
-  ...ALWAYS,
-  ...'president premier chancellor minister senator governor general colonel secretary sheikh ayatollah'.split(
-    ' ',
-  ),
-]);
-const NOT_A_NAME =
+const NO_NAME =
   CLASS.honorific |
   CLASS.rank |
   CLASS.post |
@@ -32,35 +14,75 @@ const NOT_A_NAME =
   CLASS.country |
   CLASS.demonym |
   CLASS.capital;
-const MOST_WORDS = 4;
+const NAME = CLASS.given | CLASS.surname | CLASS.holder;
+const MOST_WORDS = 5;
 /** "GEN" and "SEN" are abbreviations; "PRESIDENT" stands in a line of capitals, where a capital tells no name. */
 const LONGEST_ABBREVIATION = 4;
+/** What a title says of the word behind it: surely a name, a name unless it looks otherwise, or a name if it is in a list. */
+type Weight = 'always' | 'strong' | 'weak';
+/** "MS" and "DR" are initials of somebody as well. */
+const SHORTEST_SHOUTED = 3;
+const ALWAYS: ReadonlySet<string> = new Set(
+  'mr mrs ms messrs dr gen lt col sen rep gov'.split(' '),
+);
 
-/** Names the tagger missed beside a title: "Mr. Ostrow", "Prime Minister Halden". */
+/** Names the tagger missed beside a title: "Mr. Ostrow", "Prime Minister Halden", "the actor Ana Halden". */
 export function titledNames(people: People, names: readonly FoundName[]): FoundName[] {
-  const { facts, labels } = people;
+  const { facts } = people;
   const taken = takenBy(names);
   const found: FoundName[] = [];
   facts.words.forEach((title, i) => {
-    const ofOffice =
-      facts.words[i - 2]?.folded === 'secretary' && facts.words[i - 1]?.folded === 'of';
-    const shouted = title.upper && title.folded.length > LONGEST_ABBREVIATION;
-    if (!title.capital || shouted || !(ADDRESSED.has(title.folded) || ofOffice)) return;
+    const weight = weightOf(people, i);
+    if (weight === null) return;
     const first = facts.words[i + 1]?.folded === '.' ? i + 2 : i + 1;
-    let end = first;
-    while (end < first + MOST_WORDS && isNameWord(people, end)) end += 1;
-    if (end === first || taken.has(first)) return;
-    const other = labels[first] !== 0 && LABELS[labels[first] ?? 0] !== 'B';
-    const loose = ((facts.seen[first] ?? 0) & SEEN.lower) !== 0;
-    if (!(ALWAYS.has(title.folded) || ofOffice) && (other || loose)) return;
-    found.push({ first, end, because: `follows "${title.folded}"` });
+    if (taken.has(first)) return;
+    const end = nameEnd(people, first);
+    if (end > first && isName(people, { first, end }, weight))
+      found.push({ first, end, because: `follows "${title.folded}"` });
   });
   return found;
 }
 
-function isNameWord({ facts }: People, i: number): boolean {
-  const word = facts.words[i];
-  if (word === undefined || !word.capital || facts.opens[i] === 1) return false;
-  if ((word.classes & (CLASS.given | CLASS.surname | CLASS.holder)) !== 0) return true;
-  return (word.classes & NOT_A_NAME) === 0;
+function weightOf({ facts: { words } }: People, i: number): Weight | null {
+  const title = words[i];
+  if (title === undefined) return null;
+  const { folded, capital, upper } = title;
+  // "Secretary of State Ostrow": the last word of a post that has a title for its first.
+  if (capital && words[i - 1]?.folded === 'of' && words[i - 2]?.folded === 'secretary')
+    return POST_MODIFIERS.has(folded) ? 'strong' : null;
+  if (!capital) return PERSON_NOUNS.has(folded) ? 'weak' : null;
+  if (upper && (folded.length > LONGEST_ABBREVIATION || folded.length < SHORTEST_SHOUTED))
+    return null;
+  if (ALWAYS.has(folded)) return 'always';
+  if (STRONG_TITLES.has(folded)) return 'strong';
+  return WEAK_TITLES.has(folded) || PERSON_NOUNS.has(folded) ? 'weak' : null;
+}
+
+function nameEnd({ facts }: People, first: number): number {
+  let end = first;
+  for (let i = first; i < first + MOST_WORDS; i += 1) {
+    const word = facts.words[i];
+    if (word === undefined || facts.opens[i] === 1) break;
+    if (isNameWord(word)) end = i + 1;
+    else if (word.capital || (word.classes & CLASS.particle) === 0 || i === first) break;
+  }
+  return end;
+}
+
+function isNameWord({ folded, capital, classes }: WordFacts): boolean {
+  if (!capital) return false;
+  return (classes & NAME) !== 0 || ((classes & NO_NAME) === 0 && !INSTITUTION_NOUNS.has(folded));
+}
+
+function isName(
+  { facts }: People,
+  { first, end }: Pick<FoundName, 'first' | 'end'>,
+  weight: Weight,
+): boolean {
+  if (weight === 'always') return true;
+  // "King Hussein Bridge", "Prince Edward Island": a title inside the name of something else.
+  if (facts.words[end]?.capital === true && facts.opens[end] !== 1) return false;
+  if (((facts.seen[first] ?? 0) & SEEN.lower) !== 0) return false;
+  if (weight === 'strong') return true;
+  return facts.words.slice(first, end).some(({ classes }) => (classes & NAME) !== 0);
 }

@@ -1,5 +1,9 @@
 import { countryAt } from '../../data/country-words.ts';
+import { EAST_ASIAN_FAMILY_NAMES } from '../../data/east-asian-family-names.ts';
+import { INSTITUTION_NOUNS, NOUNS_AS_FAMILY_NAMES } from '../../data/institutions.ts';
 import { PLACES_LIKE_NAMES } from '../../data/name-words.ts';
+import { FORMER_WORDS, POST_MODIFIERS } from '../../data/posts.ts';
+import { ABBREVIATED_TITLES, STRAY_OPENERS, TITLES_OF_SEVERAL } from '../../data/titles.ts';
 import type { ArticleWords } from '../../model/words.ts';
 import { fold } from '../../text/fold.ts';
 import { type DocumentFacts, SEEN, type WordFacts } from './document-facts.ts';
@@ -13,6 +17,7 @@ const NOT_FIRST = CLASS.opening | CLASS.honorific | CLASS.rank | CLASS.post;
 const PREFIXED = /^(?:re|ex|co|pre|non|anti|then|newly)-\p{Ll}/u;
 /** Last words of offices, which the tagger at times takes for first words of names. */
 const OFFICE_ENDS = new Set(['affairs', 'state', 'defense', 'defence', 'security', 'relations']);
+const NEVER = { lower: 0, capital: 0 };
 const NAME_CLASSES = CLASS.given | CLASS.surname | CLASS.holder;
 const NOT_ALONE =
   CLASS.opening |
@@ -30,55 +35,74 @@ export function trimNames(people: People, names: readonly FoundName[]): FoundNam
     .filter((name) => name.end > name.first && !isNoPerson(people, name));
 }
 
-/** Splits names of two people that stand side by side: "Ana Halden Ostrow", where Halden and Ostrow are two. */
-export function splitNames(people: People, names: readonly FoundName[]): FoundName[] {
-  const endings = familyNames(people, names);
-  return names.flatMap((name) => splitAtFamilyName(people, name, endings));
-}
-
-/** Last words of the names of the article, each with the different names it ends. */
-function familyNames(
-  people: People,
-  names: readonly FoundName[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const endings = new Map<string, Set<string>>();
-  for (const name of names) {
-    const words = foldedWords(people, name);
-    const last = words.at(-1) ?? '';
-    endings.set(last, (endings.get(last) ?? new Set()).add(words.join(' ')));
-  }
-  return endings;
-}
-
-function cutEnds({ article, facts }: People, name: FoundName): FoundName {
-  let { first, end } = name;
-  let openedOtherwise = false;
-  const wordAt = (i: number) => facts.words[i];
-  const isWord = (i: number) => /\p{L}/u.test(wordAt(i)?.folded ?? '');
-  while (end - first > 0 && !isWord(first)) first += 1;
-  while (end - first > 1 && isTitleWord(wordAt(first))) {
-    openedOtherwise ||= ((wordAt(first)?.classes ?? 0) & CLASS.opening) !== 0;
-    first += 1;
-  }
-  for (let i = first + 1; i < end; i += 1) {
-    const word = wordAt(i);
-    // "ana halden" elsewhere is the whole name in lower case, and says nothing of "Halden".
-    const alsoLower = isLowerElsewhere(facts, i) && !isLowerElsewhere(facts, i - 1);
-    const isKnown = word === undefined || (word.classes & NAME_CLASSES) !== 0;
-    if (!isKnown && ((word.capital && alsoLower) || isRunOn(article, i))) end = i;
-  }
-  while (end - first > 0 && !isWord(end - 1)) end -= 1;
+function cutEnds(people: People, name: FoundName): FoundName {
+  const { words } = people.facts;
+  const from = nameStart(people, name);
+  const first = from.first;
+  let end = lastFit(people, first, name.end);
+  while (end - first > 0 && !isWord(words[end - 1])) end -= 1;
   // "Related Stories" without its first word is no name of one word.
-  const known = ((wordAt(first)?.classes ?? 0) & NAME_CLASSES) !== 0;
-  if (openedOtherwise && end - first === 1 && !known) return { ...name, first: end, end };
+  const known = ((words[first]?.classes ?? 0) & NAME_CLASSES) !== 0;
+  if (from.opened && end - first === 1 && !known) return { ...name, first: end, end };
   return { ...name, first, end };
 }
 
+/** First word that is no title, no office and no word that opens a sentence; `opened` where such a word was cut off. */
+function nameStart(
+  { facts: { words, opens } }: People,
+  name: FoundName,
+): { readonly first: number; readonly opened: boolean } {
+  let { first } = name;
+  let opened = false;
+  while (name.end > first && !isWord(words[first])) first += 1;
+  for (let i = first; i < name.end - 1; i += 1) {
+    const word = words[i];
+    const said = i === first && opens[i] === 1 && ((word?.classes ?? 0) & CLASS.speech) !== 0;
+    if (!(i === first && (isTitleWord(word) || said)) && !isTitleInside(word)) continue;
+    opened ||= ((word?.classes ?? 0) & CLASS.opening) !== 0;
+    first = i + 1;
+    while (name.end - first > 1 && !isWord(words[first])) first += 1;
+  }
+  return { first, opened };
+}
+
+/** The end of a name before a word that the article has in lower case as often, or that was run on to it. */
+function lastFit({ article, facts, cases }: People, first: number, end: number): number {
+  for (let i = first + 1; i < end; i += 1) {
+    const word = facts.words[i];
+    if (word === undefined || (word.classes & (NAME_CLASSES | CLASS.particle)) !== 0) continue;
+    // "ana halden" elsewhere is the whole name in lower case, and says nothing of "Halden".
+    const alsoLower = isMostlyLower(cases, word) && !isLowerElsewhere(facts, i - 1);
+    if ((word.capital && alsoLower) || isRunOn(article, i)) return i;
+  }
+  return end;
+}
+
+function isWord(word: WordFacts | undefined): boolean {
+  return word !== undefined && /\p{L}/u.test(word.folded);
+}
+
+/** "Foreign Affairs Minister Ana Halden": what is no part of a name at its beginning. */
 function isTitleWord(word: WordFacts | undefined): boolean {
-  if (word === undefined) return false;
-  if (!/\p{L}/u.test(word.folded)) return true;
-  if (PREFIXED.test(word.folded) || OFFICE_ENDS.has(word.folded)) return true;
-  return (word.classes & NOT_FIRST) !== 0 && (word.classes & NAME_CLASSES) === 0;
+  if (word === undefined || !isWord(word)) return word !== undefined;
+  const { folded, classes, upper } = word;
+  if (upper && ABBREVIATED_TITLES.has(folded)) return true;
+  if ((classes & NAME_CLASSES) !== 0) return false;
+  if (PREFIXED.test(folded) || OFFICE_ENDS.has(folded)) return true;
+  if (POST_MODIFIERS.has(folded) || FORMER_WORDS.has(folded) || STRAY_OPENERS.has(folded))
+    return true;
+  return (classes & NOT_FIRST) !== 0 || TITLES_OF_SEVERAL.has(folded);
+}
+
+/** "Upazila Vice-Chairman Ana Halden", "Staff Maj. Gen. Ana Halden": a title inside has only titles before it. */
+function isTitleInside(word: WordFacts | undefined): boolean {
+  if (word === undefined || !word.capital || (word.classes & NAME_CLASSES) !== 0) return false;
+  return (word.classes & (CLASS.rank | CLASS.post)) !== 0 || TITLES_OF_SEVERAL.has(word.folded);
+}
+
+function isMostlyLower(cases: People['cases'], { folded }: WordFacts): boolean {
+  const { lower, capital } = cases.get(folded) ?? NEVER;
+  return lower > 0 && lower >= capital;
 }
 
 function isLowerElsewhere({ seen }: DocumentFacts, i: number): boolean {
@@ -91,31 +115,26 @@ function isRunOn({ words }: ArticleWords, i: number): boolean {
   return before?.kind === 'word' && word?.kind === 'word' && before.end === word.start;
 }
 
-function splitAtFamilyName(
-  people: People,
-  name: FoundName,
-  endings: ReadonlyMap<string, ReadonlySet<string>>,
-): FoundName[] {
-  const words = foldedWords(people, name);
-  if (words.length < 3) return [name];
-  const [last = '', before = ''] = [words.at(-1), words.at(-2)];
-  // The name itself is one of those that end in its last word.
-  if (
-    (endings.get(last)?.size ?? 0) < 2 ||
-    ![...(endings.get(before) ?? [])].some((ending) => ending !== before)
-  )
-    return [name];
-  return [
-    { ...name, end: name.end - 1 },
-    { ...name, first: name.end - 1, because: `${name.because}, run on from another name` },
-  ];
-}
-
 function isNoPerson(people: People, name: FoundName): boolean {
   const words = foldedWords(people, name);
   if (PLACES.has(words.join(' ')) || countryAt(words, 0)?.end === words.length) return true;
   const only = people.facts.words[name.first];
-  if (words.length > 1 || only === undefined) return false;
+  if (words.length > 1) return isInstitution(people.facts.words.slice(name.first, name.end));
+  if (only === undefined) return false;
   if (words[0]?.length === 1) return true;
   return (only.classes & NOT_ALONE) !== 0 && (only.classes & NAME_CLASSES) === 0;
+}
+
+/** "Allende Dam", "Operation Marrow": a name that begins or ends in the noun of something else. */
+function isInstitution(words: readonly WordFacts[]): boolean {
+  const [head, last] = [words[0], words.at(-1)];
+  if (head === undefined || last === undefined) return false;
+  if (isInstitutionNoun(head) && !EAST_ASIAN_FAMILY_NAMES.has(head.folded)) return true;
+  const asFamily = (head.classes & CLASS.given) !== 0 && NOUNS_AS_FAMILY_NAMES.has(last.folded);
+  return isInstitutionNoun(last) && !asFamily;
+}
+
+function isInstitutionNoun({ folded, classes }: WordFacts): boolean {
+  if ((classes & NAME_CLASSES) !== 0) return false;
+  return (classes & CLASS.notPerson) !== 0 || INSTITUTION_NOUNS.has(folded);
 }

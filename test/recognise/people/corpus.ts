@@ -26,6 +26,31 @@ export const FOUND: readonly { readonly text: string; readonly names: readonly s
     text: 'Joseph Velland called again. Later joseph velland hung up.',
     names: ['Joseph Velland', 'joseph velland'],
   },
+  { text: 'Justice Halvek made the order on Monday.', names: ['Halvek'] },
+  {
+    text: 'Principal Trudy Velland met Inspector Monir Ostrow of the district.',
+    names: ['Trudy Velland', 'Monir Ostrow'],
+  },
+  {
+    text: 'They were received by Crown Prince Hashem and Judge Marrow.',
+    names: ['Hashem', 'Marrow'],
+  },
+  {
+    text: 'District Vice-Chairman Sohel Rastan said the road was closed.',
+    names: ['Sohel Rastan'],
+  },
+  {
+    text: 'Former Senator Rick Halvek left. Halvek likes a halvek, which is a cake.',
+    names: ['Rick Halvek', 'Halvek'],
+  },
+  {
+    text: 'The crown prince, Karim Bin Ostrow, spoke beside a rubbish bin.',
+    names: ['Karim Bin Ostrow'],
+  },
+  {
+    text: 'Her favourite writers are Edith Blaylock, J K Marlin, and Ann Frith.',
+    names: ['Edith Blaylock', 'J K Marlin', 'Ann Frith'],
+  },
 ];
 
 /** Sentences that name nobody, though they look like it. */
@@ -38,4 +63,6 @@ export const NEVER: readonly string[] = [
   'Police closed the Red Cross office near the Supreme Court.',
   'On Monday the European Parliament and the White House disagreed.',
   'The United Nations Security Council met twice.',
+  'Lorries queued at the King Hussein Bridge and at the Queen Elizabeth Central Hospital.',
+  'Prince Edward Island and General Motors signed the paper.',
 ];

@@ -1,0 +1,30 @@
+/**
+ * Last words of institutions, firms, places, works and events that may bear somebody's name, beside those of
+ * `NOT_PERSON_WORDS`. Written for this project; folded; as of 2026-11.
+ */
+export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
+  `mission series creek engineering makers provost directorate command presidency intelligence branch line lines logistics holding
+  holdings fund funds trust stool cabinet campaign operation operations airbase base barracks complex municipality chambers motors
+  industries enterprises foods energy power pharma pharmaceuticals technologies technology systems solutions services consulting
+  partners associates capital securities insurance investments properties estate estates resort resorts plaza square market mall
+  library gallery theatre auditorium arena stadium ground grounds dam canal highway expressway freeway boulevard lane drive terrace
+  heights gardens memorial monument cemetery shrine fort fortress castle manor lodge mine mines refinery plant reactor
+  telescope observatory laboratory laboratories lab clinic clinics infirmary hospice orphanage polytechnic seminary
+  fellowship scholarship scholarships medal medals lecture lectures chair professorship institution initiative programme program
+  project projects accord doctrine plan report commission tribunal trial case law theorem equation conjecture effect
+  syndrome disease show tonight podcast magazine daily weekly gazette chronicle observer tribune mirror express telegraph standard
+  review books publishing publications media network channel films pictures productions orchestra quartet band choir
+  club united rovers wanderers rangers open classic derby marathon rally cup league trophy grand prix
+  peninsula cape falls reef bridge tunnel passage pass peak glacier reserve sanctuary zoo aquarium valley reservoir
+  liberation resistance squadron regiment division corps legion fleet class carrier frigate
+  sammelan navami yatra sena parishad sangh sabha morcha janata vidyapeetham`.split(/\s+/u),
+);
+
+/** Those among them that are family names as well, behind a given name: "Harriet West". */
+export const NOUNS_AS_FAMILY_NAMES: ReadonlySet<string> = new Set(
+  `west north south east bay temple park house day hill hills bridge church hall lake rivers river week garden field stone court post
+  tower palmer street road banks press battle power case law chambers lane castle manor lodge base
+  band holder mission banks daily gates field pass peak division fleet forest chapel cross`.split(
+    /\s+/u,
+  ),
+);

@@ -1,0 +1,76 @@
+import { type FoundName, foldedWords, type People } from './found-name.ts';
+import { CLASS } from './word-classes.ts';
+
+/** What may stand inside a name beside its words. */
+const INSIDE = /^[.'’´‘-]$/u;
+const NAME_CLASSES = CLASS.given | CLASS.surname | CLASS.holder;
+/** Spanish and Catalan for "and", between two names of two words and more. */
+const AND = new Set(['y', 'e', 'i']);
+
+/**
+ * Parts what the tagger read as one name at marks and at words in lower case that no name holds: "Ana Halden, J K Ostrow",
+ * "Karim) Velland", "Ana Halden thanked Ostrow".
+ */
+export function partNames(people: People, names: readonly FoundName[]): FoundName[] {
+  return names.flatMap((name) => {
+    const parts: FoundName[] = [];
+    let first = name.first;
+    for (let i = name.first; i <= name.end; i += 1) {
+      if (i < name.end && !isBreak(people, i, first)) continue;
+      if (i > first) parts.push({ ...name, first, end: i });
+      first = i + 1;
+    }
+    return parts;
+  });
+}
+
+function isBreak({ article, facts }: People, i: number, first: number): boolean {
+  const [word, next] = [facts.words[i], facts.words[i + 1]];
+  if (word === undefined) return true;
+  if (article.words[i]?.kind === 'mark') return !INSIDE.test(word.folded);
+  if (word.capital || article.words[i]?.kind === 'number') return false;
+  if (AND.has(word.folded)) return i - first > 1 && ((next?.classes ?? 0) & CLASS.given) !== 0;
+  // A name in lower case throughout is one that is written with capitals elsewhere.
+  const known = (word.classes & (NAME_CLASSES | CLASS.particle)) !== 0;
+  return !known && facts.words[first]?.capital === true;
+}
+
+/** Splits names of two people that stand side by side: "Ana Halden Ostrow", where Halden and Ostrow are two. */
+export function splitNames(people: People, names: readonly FoundName[]): FoundName[] {
+  const endings = familyNames(people, names);
+  return names.flatMap((name) => splitAtFamilyName(people, name, endings));
+}
+
+/** Last words of the names of the article, each with the different names it ends. */
+function familyNames(
+  people: People,
+  names: readonly FoundName[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const endings = new Map<string, Set<string>>();
+  for (const name of names) {
+    const words = foldedWords(people, name);
+    const last = words.at(-1) ?? '';
+    endings.set(last, (endings.get(last) ?? new Set()).add(words.join(' ')));
+  }
+  return endings;
+}
+
+function splitAtFamilyName(
+  people: People,
+  name: FoundName,
+  endings: ReadonlyMap<string, ReadonlySet<string>>,
+): FoundName[] {
+  const words = foldedWords(people, name);
+  if (words.length < 3) return [name];
+  const [last = '', before = ''] = [words.at(-1), words.at(-2)];
+  // The name itself is one of those that end in its last word.
+  if (
+    (endings.get(last)?.size ?? 0) < 2 ||
+    ![...(endings.get(before) ?? [])].some((ending) => ending !== before)
+  )
+    return [name];
+  return [
+    { ...name, end: name.end - 1 },
+    { ...name, first: name.end - 1, because: `${name.because}, run on from another name` },
+  ];
+}
