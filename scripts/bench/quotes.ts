@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { linkQuotes } from '../../lib/link/quotes.ts';
 import { readText } from '../../lib/read/read-text.ts';
 import { recogniseQuotes } from '../../lib/recognise/quotes/index.ts';
@@ -22,13 +24,15 @@ const HOSTILE: Readonly<Record<string, string>> = {
 
 type Read = (text: string) => number;
 
-/** compromise's quotations, where it is installed: it is no dependency of the project. */
-async function compromise(): Promise<Read | undefined> {
-  const name = 'compromise';
+/**
+ * compromise's quotations, where it is installed (in this folder or in the one that CROSSREAD_PEERS names): it is no
+ * dependency of the project.
+ */
+function compromise(): Read | undefined {
+  const folder = process.env.CROSSREAD_PEERS;
+  const load = createRequire(folder === undefined ? import.meta.url : join(folder, 'peers.js'));
   try {
-    const { default: nlp } = (await import(name)) as {
-      default: (text: string) => { quotations(): { length: number } };
-    };
+    const nlp = load('compromise') as (text: string) => { quotations(): { length: number } };
     return (text) => nlp(text).quotations().length;
   } catch {
     console.log('compromise is not installed (npm i --no-save compromise): measured alone');
@@ -63,7 +67,7 @@ export async function run(): Promise<void> {
     .map((line) => (JSON.parse(line) as { text: string }).text);
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/u).length, 0);
   console.log(`${ARTICLES} articles, ${words} words; best of ${ROUNDS} rounds`);
-  const peer = await compromise();
+  const peer = compromise();
   for (const [name, read] of Object.entries({ crossread, compromise: peer })) {
     if (read === undefined) continue;
     const { ms, found } = best(read, texts);
