@@ -2,14 +2,23 @@ import type { QuoteMention } from '../model/mention.ts';
 import type { Person, Quote } from '../model/reading.ts';
 import type { ArticleWords } from '../model/words.ts';
 import { sceneOf } from './quotes/places.ts';
-import { readerOfPronouns } from './quotes/pronouns.ts';
-import { describedSpeaker, readerOfNames, type Speaker } from './quotes/speaker-words.ts';
+import { resolvePronouns } from './quotes/pronouns.ts';
+import {
+  describedSpeaker,
+  ownedSpeaker,
+  readerOfNames,
+  type Speaker,
+} from './quotes/speaker-words.ts';
+import { standIn } from './quotes/stand-ins.ts';
 
 const UNKNOWN: Speaker = {
   name: null,
   id: null,
   because: 'no words beside it name a speaker',
 };
+
+/** Length of "his" and "her". */
+const POSSESSIVE = 3;
 
 /**
  * Decides who speaks: resolves the words that name a speaker to a person of the article or an organisation. A quote
@@ -20,22 +29,13 @@ export function linkQuotes(
   mentions: readonly QuoteMention[],
   people: readonly Person[],
 ): Quote[] {
-  const scene = sceneOf(words, mentions, people);
-  const { text } = words.article;
-  const read = readerOfNames(text, scene.places);
-  const resolve = readerOfPronouns(text, scene);
+  const read = readerOf(words, mentions, people);
   const quotes: Quote[] = [];
   let last: Quote | undefined;
   for (const mention of mentions) {
     const { speaker: span, because, ...rest } = mention;
     const before = mention.continues === null ? undefined : quotes[mention.continues];
-    const who =
-      span === null
-        ? (goesOn(before) ?? UNKNOWN)
-        : (read(span) ??
-          resolve(mention, last) ??
-          (mention.cue === null ? UNKNOWN : undefined) ??
-          describedSpeaker(text.slice(span.start, span.end)));
+    const who = read(mention, last) ?? goesOn(before) ?? UNKNOWN;
     const quote: Quote = {
       ...rest,
       speaker: who.name,
@@ -47,6 +47,30 @@ export function linkQuotes(
     if (quote.speaker !== null) last = quote;
   }
   return quotes;
+}
+
+/** Reads the words beside a quote that name its speaker; undefined where there are none. */
+function readerOf(
+  words: ArticleWords,
+  mentions: readonly QuoteMention[],
+  people: readonly Person[],
+): (mention: QuoteMention, last: Quote | undefined) => Speaker | undefined {
+  const { text } = words.article;
+  const scene = sceneOf(words, mentions, people);
+  const read = readerOfNames(text, scene.placed);
+  const resolve = resolvePronouns(scene, mentions);
+  return (mention, last) => {
+    const { speaker: span, cue } = mention;
+    if (span === null) return undefined;
+    const known = read(span) ?? resolve(span) ?? standIn(text, mention, last);
+    if (known !== undefined) return known;
+    if (cue === null) return UNKNOWN;
+    const said = text.slice(span.start, span.end);
+    const described = describedSpeaker(said);
+    if (described.name !== null) return described;
+    const owner = resolve({ start: span.start, end: span.start + POSSESSIVE });
+    return ownedSpeaker(said, owner) ?? described;
+  };
 }
 
 function goesOn(before: Quote | undefined): Speaker | undefined {

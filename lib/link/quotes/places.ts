@@ -2,56 +2,142 @@ import type { QuoteMention } from '../../model/mention.ts';
 import type { Person } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { ArticleWords, Sentence } from '../../model/words.ts';
-import { type Placed, placesOf } from './speaker-words.ts';
+import type { Gender } from '../people/gender.ts';
+import { gendersOf, type Voice } from './genders.ts';
+import {
+  describedSpeaker,
+  isOwner,
+  isPersonal,
+  type Placed,
+  placeNamed,
+  placesOf,
+} from './speaker-words.ts';
 
-/** A place of a person, with what pronouns are resolved by. */
-export interface NamedPlace extends Placed {
+/** Somebody who may be meant by a pronoun: a person of the article, or a speaker whose name no person of it bears. */
+export interface Somebody {
+  /** `Person.id`; null for a speaker who is no person of the article. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly gender: Gender | null;
+}
+
+/** A place that names somebody, with what pronouns are resolved by. */
+export interface NamedPlace extends Span {
+  readonly who: Somebody;
+  /** Others of the article who bear the family name that stands here alone: "Oster" may be each of the two. */
+  readonly namesakes: readonly Somebody[];
   /** Number of the narrator's sentence it stands in: sentences inside quotes do not count. */
   readonly sentence: number;
-  /** The first person of its sentence, and neither a possessor nor behind a preposition. */
+  /** The first person of its sentence, and neither a possessor nor behind a preposition; or who speaks in it. */
   readonly subject: boolean;
-  /** Stands between quotation marks: named by a speaker, not by the narrator. */
-  readonly quoted: boolean;
+  /** Stands in the words that name the speaker of a quote. */
+  readonly speaks: boolean;
+  /** Stands in what somebody said: named by a speaker, not by the narrator. */
+  readonly voice: Voice;
 }
 
-const OWNS = /^['’]s?(?!\p{L})/u;
 const BEHIND_PREPOSITION =
   /(?:^|\s)(?:of|for|to|with|from|at|by|against|like|about|in|on|between|than|as|and|or)\s+(?:\p{L}+\.?\s+){0,2}$/iu;
+/** Who asks is not who goes on speaking. */
+const ASKS = /(?:^|\s)(?:ask|wonder|inquir|question)\p{L}*$/u;
+/** 'As for Oster, she said …': what the sentence is about. */
+const TOPIC = /(?<!\p{L})as for\s+(?:\p{L}+\.?\s+){0,2}$/iu;
 
-/** The places that name somebody, and the count of the narrator's sentences, by offset. */
+/** The places that name somebody, and what is known of any offset. */
 export interface Scene {
+  readonly words: ArticleWords;
+  /** All places that name a person, in order. */
+  readonly placed: readonly Placed[];
+  /** The same places, and those of speakers who are no person of the article. */
   readonly places: readonly NamedPlace[];
   readonly sentenceAt: (offset: number) => number;
+  readonly voiceAt: (span: Span) => Voice;
 }
 
-/** Sets out all places that name a person, in order, pronouns left out. */
+/** Sets out all places that name somebody, in order, pronouns left out. */
 export function sceneOf(
   words: ArticleWords,
   mentions: readonly QuoteMention[],
   people: readonly Person[],
 ): Scene {
+  const quoted = partsOf(mentions, (kind) => kind === 'direct');
+  const told = partsOf(mentions, (kind) => kind !== 'direct');
   const { text } = words.article;
-  const quoted = mentions
-    .filter((mention) => mention.kind === 'direct')
-    .flatMap((mention) => mention.parts)
-    .toSorted((a, b) => a.start - b.start);
+  const voiceAt = (span: Span): Voice =>
+    isInside(quoted, span) ? 'direct' : isInside(told, span) ? 'indirect' : 'narrator';
   const sentenceAt = counterOf(words.sentences, quoted);
+  const placed = placesOf(people);
+  const genders = gendersOf(words, people, placed, { sentenceAt, voiceAt });
+  const bodies = new Map(
+    people.map(({ id, name }) => [id, { id, name, gender: genders.get(id) ?? null }]),
+  );
+  const families = Map.groupBy(bodies.values(), ({ name }) =>
+    name.slice(name.lastIndexOf(' ') + 1),
+  );
+  const { speaking, strangers } = speakersOf(text, mentions, placed);
   let subjectOf = -1;
-  const places = placesOf(people).map((place) => {
+  const own = placed.map((place): NamedPlace => {
     const index = lastBefore(words.sentences, place.start);
     const from = words.sentences[index]?.start ?? 0;
-    const inside = isInside(quoted, place);
-    const subject = index !== subjectOf && !inside && isFree(text, place, from);
-    if (subject) subjectOf = index;
-    return { ...place, sentence: sentenceAt(place.start), subject, quoted: inside };
+    const voice = voiceAt(place);
+    const first = index !== subjectOf && voice !== 'direct';
+    const free = first && isFree(text, place, from);
+    if (free) subjectOf = index;
+    const who = bodies.get(place.person.id) ?? { ...place.person, gender: null };
+    const alone = families.get(text.slice(place.start, place.end)) ?? [];
+    const namesakes = alone.filter(({ id }) => id !== who.id);
+    const speaks = speaking.has(place.start);
+    const { start, end } = place;
+    const sentence = sentenceAt(start);
+    return { start, end, who, namesakes, sentence, subject: free || speaks, speaks, voice };
   });
-  return { places, sentenceAt };
+  const others = strangers.map((span): NamedPlace => {
+    const sentence = sentenceAt(span.start);
+    return { ...span, namesakes: [], sentence, subject: true, speaks: true, voice: voiceAt(span) };
+  });
+  const places = [...own, ...others].toSorted((a, b) => a.start - b.start);
+  return { words, placed, places, sentenceAt, voiceAt };
+}
+
+function partsOf(
+  mentions: readonly QuoteMention[],
+  takes: (kind: QuoteMention['kind']) => boolean,
+): Span[] {
+  return mentions
+    .filter(({ kind }) => takes(kind))
+    .flatMap(({ parts }) => parts)
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** Words by which somebody is meant who is no person of the article. */
+type Stranger = Span & { readonly who: Somebody };
+
+/** Where the places begin whose persons speak, and the speakers by name who are no person of the article. */
+function speakersOf(
+  text: string,
+  mentions: readonly QuoteMention[],
+  placed: readonly Placed[],
+): { readonly speaking: ReadonlySet<number>; readonly strangers: readonly Stranger[] } {
+  const speaking = new Set<number>();
+  const strangers = new Map<number, Stranger>();
+  for (const { speaker, cue } of mentions) {
+    if (speaker === null || (cue !== null && ASKS.test(text.slice(cue.start, cue.end)))) continue;
+    const place = placeNamed(text, placed, speaker);
+    if (place !== undefined) speaking.add(place.start);
+    else {
+      const { name } = describedSpeaker(text.slice(speaker.start, speaker.end));
+      const who = name !== null && isPersonal(name) ? { id: null, name, gender: null } : undefined;
+      if (who !== undefined) strangers.set(speaker.start, { ...speaker, who });
+    }
+  }
+  return { speaking, strangers: [...strangers.values()] };
 }
 
 /** Neither a possessor nor behind a preposition. */
 function isFree(text: string, place: Span, from: number): boolean {
   const before = text.slice(Math.max(from, place.start - 40), place.start);
-  return !OWNS.test(text.slice(place.end, place.end + 3)) && !BEHIND_PREPOSITION.test(before);
+  if (isOwner(text, place)) return false;
+  return TOPIC.test(before) || !BEHIND_PREPOSITION.test(before);
 }
 
 /** Numbers the sentences that are not wholly inside a quote; the others bear the number of the one before. */
@@ -73,7 +159,7 @@ function isInside(spans: readonly Span[], { start, end }: Span): boolean {
 }
 
 /** Index of the last span that begins at or before an offset; the spans are in order. */
-function lastBefore(spans: readonly Span[], offset: number): number {
+export function lastBefore(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length - 1;
   while (low < high) {

@@ -1,31 +1,24 @@
-import { ORGANISATION_WORDS, ROLE_NOUNS } from '../../data/quotes-speakers.ts';
+import { ROLE_NOUNS } from '../../data/quotes-speakers.ts';
 import type { QuoteMention } from '../../model/mention.ts';
-import type { Quote } from '../../model/reading.ts';
-
-import type { NamedPlace, Scene } from './places.ts';
+import type { Span } from '../../model/span.ts';
+import type { Gender } from '../people/gender.ts';
+import { genderOfPronoun } from './genders.ts';
+import { lastBefore, type NamedPlace, type Scene, type Somebody } from './places.ts';
 import type { Speaker } from './speaker-words.ts';
 
-const ORGANISATION = new RegExp(
-  `(?<!\\p{L})(?:${ORGANISATION_WORDS.replaceAll(' ', '|')})(?!\\p{L})`,
-  'iu',
-);
 /** 'the Florida senator': a definite description, by its last word. */
 const ROLE = /^(?:the|this) (?:[\p{L}\p{N}-]+ ){0,4}(?<role>[\p{L}-]+)$/u;
 const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS.split(' '));
-/** What somebody's words stand in. */
-const DOCUMENT = /^the (?:statement|tweet|post|letter|message|email|memo|readout)$/u;
-/** How many sentences back a pronoun may look. */
+const SUBJECT = /^(?:he|she)$/u;
+/** How many sentences back a pronoun may look, and past how many names at most. */
 const SENTENCES_BACK = 6;
-/** A last speaker further back than this, in characters, is forgotten: about three paragraphs. */
-const SPEAKER_BACK = 900;
-/** Where nobody fits, who spoke this near, in characters, is taken: a given name may mislead about a pronoun. */
-const CLOSE = 300;
+const NAMES_BACK = 60;
 /** Verbs by which somebody goes on speaking. */
 const GOES_ON = /(?:continued|continues|added|adds|went on|goes on|concluded|concludes)/u;
 
 /**
- * What tells who a pronoun means, by centring: who spoke last, who was the subject of a near sentence; a place inside a
- * quote or behind a preposition seldom. Weights were set by hand.
+ * What tells who a pronoun means, by centring: who spoke last, who was the subject of a near sentence; a place inside
+ * somebody's words or behind a preposition seldom, and hardly ever one whom the speaker names himself. Weights were set by hand.
  */
 const WEIGHTS = {
   sentence: -1,
@@ -33,119 +26,187 @@ const WEIGHTS = {
   lastSpeaker: 1,
   goesOn: 1,
   sameGender: 1,
-  quoted: -2.5,
+  otherGender: -3,
+  direct: -2.5,
+  indirect: -0.5,
+  namedHere: -2,
 } as const;
 
-/** Resolves the pronoun beside a quote to a person named before it, or to whoever spoke last where it means no person. */
-export function readerOfPronouns(
-  text: string,
+/** Whom less speaks for is not meant: unknown is an answer. */
+const LEAST = -0.5;
+
+/** Words that mean somebody without a name, and what they ask for. */
+interface Reference extends Span {
+  readonly gender: Gender | 'either';
+  readonly subject: boolean;
+  /** The quote whose speaker the words are. */
+  readonly quote: QuoteMention | null;
+  /** The cue says that somebody goes on speaking. */
+  readonly goesOn: boolean;
+}
+
+/**
+ * Resolves the pronouns of the narrator and the descriptions that speak, in the order of the text, each with the help of
+ * those before it. The answer tells whom a span means; undefined where nobody is likely.
+ */
+export function resolvePronouns(
   scene: Scene,
-): (mention: QuoteMention, last: Quote | undefined) => Speaker | undefined {
-  return (mention, last) => {
-    if (mention.speaker === null) return undefined;
-    const { start, end } = mention.speaker;
-    const pronoun = text.slice(start, end).toLowerCase();
-    const near = last !== undefined && start - last.end < SPEAKER_BACK ? last : undefined;
-    const gender = genderOf(pronoun);
-    if (DOCUMENT.test(pronoun)) return near === undefined ? undefined : documentOf(pronoun, near);
-    if (gender === undefined) return groupOf(pronoun, near);
-    const cue = mention.cue === null ? '' : text.slice(mention.cue.start, mention.cue.end);
-    const goesOn = GOES_ON.test(cue) ? WEIGHTS.goesOn : 0;
-    const best = bestOf(scene, start, { gender, last: near, goesOn });
-    const spokeLast = {
-      name: near?.speaker ?? null,
-      id: near?.speakerId ?? null,
-      because: `"${pronoun}" goes on with who spoke last`,
-    };
-    const unknown = near !== undefined && near.speakerId === null && isPersonal(near.speaker ?? '');
-    const rival = unknown ? scoreOfUnknown(scene, near, start) + goesOn : Number.NEGATIVE_INFINITY;
-    if (best === undefined)
-      return near !== undefined && start - near.end < CLOSE ? spokeLast : undefined;
-    if (rival > best.score) return spokeLast;
-    const { person } = best.place;
-    return { name: person.name, id: person.id, because: `"${pronoun}" means ${person.name} here` };
-  };
+  mentions: readonly QuoteMention[],
+): (span: Span) => Speaker | undefined {
+  const seen: NamedPlace[] = [];
+  const found = new Map<string, Speaker>();
+  let next = 0;
+  let last: Somebody | null = null;
+  for (const reference of referencesOf(scene, mentions)) {
+    for (; (scene.places[next]?.start ?? reference.start) < reference.start; next += 1) {
+      const place = scene.places[next];
+      if (place === undefined) break;
+      seen.push(place);
+      if (place.speaks) last = place.who;
+    }
+    const best = bestOf(scene, seen, { reference, last, named: namedBy(scene, reference) });
+    if (best === undefined) continue;
+    const { start, end, quote, subject } = reference;
+    const { who } = best;
+    const words = scene.words.article.text.slice(start, end).toLowerCase();
+    const because = `"${words}" means ${who.name}, ${meritOf(best.place, last)}`;
+    found.set(`${start} ${end}`, { name: who.name, id: who.id, because });
+    const speaks = quote !== null;
+    const voice = scene.voiceAt(reference);
+    seen.push({
+      start,
+      end,
+      who,
+      namesakes: [],
+      sentence: scene.sentenceAt(start),
+      subject,
+      speaks,
+      voice,
+    });
+    if (speaks) last = who;
+  }
+  return ({ start, end }) => found.get(`${start} ${end}`);
+}
+
+/** The narrator's pronouns and the descriptions that speak, in order. */
+function referencesOf({ words, voiceAt }: Scene, mentions: readonly QuoteMention[]): Reference[] {
+  const speaking = new Map<number, QuoteMention>();
+  for (const mention of mentions) {
+    if (mention.speaker === null || speaking.has(mention.speaker.start)) continue;
+    speaking.set(mention.speaker.start, mention);
+  }
+  const { text } = words.article;
+  return words.words.flatMap((word): Reference[] => {
+    const { start, end } = word;
+    const quote = speaking.get(start) ?? null;
+    const spoken = { start, end: quote?.speaker?.end ?? end };
+    const own = genderOfPronoun(word.text);
+    // "His office" is not he.
+    if (quote === null || (own !== undefined && spoken.end > end)) {
+      if (own === undefined || voiceAt(word) === 'direct') return [];
+      const subject = SUBJECT.test(word.text.toLowerCase());
+      return [{ start, end, gender: own, subject, quote: null, goesOn: false }];
+    }
+    const asked = own ?? genderOfRole(text.slice(start, spoken.end).toLowerCase());
+    if (asked === undefined) return [];
+    const goesOn = GOES_ON.test(
+      quote.cue === null ? '' : text.slice(quote.cue.start, quote.cue.end),
+    );
+    return [{ ...spoken, gender: asked, subject: true, quote, goesOn }];
+  });
+}
+
+/** The gender that a description of a role asks for; undefined where the words are no such description. */
+function genderOfRole(words: string): Reference['gender'] | undefined {
+  const role = ROLE.exec(words)?.groups?.role;
+  if (role === undefined || !ROLES.has(role)) return undefined;
+  if (/(?:woman|ess|queen)$/u.test(role)) return 'she';
+  return /(?:[^o]man|^man|king)$/u.test(role) ? 'he' : 'either';
+}
+
+/** Those whom a subject names behind itself or in its own words: "he called Reuel weak" is not of Reuel. */
+function namedBy(
+  { places, words }: Scene,
+  { start, end, quote, subject }: Reference,
+): ReadonlySet<string> {
+  if (!subject || quote === null) return new Set();
+  const sentence = words.sentences[lastBefore(words.sentences, start)];
+  const spans = [...quote.parts, { start: end, end: sentence?.end ?? end }];
+  const ids = new Set<string>();
+  for (const span of spans) {
+    for (
+      let i = lastBefore(places, span.start);
+      (places[i]?.start ?? span.end) < span.end;
+      i += 1
+    ) {
+      const place = places[i];
+      if (place !== undefined && place.start >= span.start) ids.add(keyOf(place.who));
+    }
+  }
+  return ids;
 }
 
 interface Wanted {
-  readonly gender: 'he' | 'she' | 'either';
-  readonly last: Quote | undefined;
-  /** What the last speaker gains because the cue says that somebody goes on speaking. */
-  readonly goesOn: number;
+  readonly reference: Reference;
+  /** Who spoke last. */
+  readonly last: Somebody | null;
+  /** Those whom the speaker names. */
+  readonly named: ReadonlySet<string>;
 }
 
-function bestOf(
-  scene: Scene,
-  offset: number,
-  wanted: Wanted,
-): { readonly place: NamedPlace; readonly score: number } | undefined {
-  const here = scene.sentenceAt(offset);
-  let best: { readonly place: NamedPlace; readonly score: number } | undefined;
-  for (let i = lastPlaceBefore(scene.places, offset); i >= 0; i -= 1) {
-    const place = scene.places[i];
+interface Scored {
+  readonly place: NamedPlace;
+  readonly who: Somebody;
+  readonly score: number;
+}
+
+function bestOf(scene: Scene, seen: readonly NamedPlace[], wanted: Wanted): Scored | undefined {
+  const here = scene.sentenceAt(wanted.reference.start);
+  let best: Scored | undefined;
+  for (let i = seen.length - 1; i >= Math.max(0, seen.length - NAMES_BACK); i -= 1) {
+    const place = seen[i];
     if (place === undefined || here - place.sentence > SENTENCES_BACK) break;
-    const { pronoun: own, id } = place.person;
-    if (own !== null && wanted.gender !== 'either' && own !== wanted.gender) continue;
-    const spokeLast = id === wanted.last?.speakerId ? WEIGHTS.lastSpeaker + wanted.goesOn : 0;
-    const score = scoreOf(place, here) + spokeLast;
-    if (best === undefined || score > best.score) best = { place, score };
+    const who = meantAt(place, wanted.reference.gender);
+    const score = scoreOf(place, who, { here, ...wanted });
+    if (best === undefined || score > best.score) best = { place, who, score };
   }
-  return best;
+  return best !== undefined && best.score >= LEAST ? best : undefined;
 }
 
-/** Whether a name that is no person's of the article may still be one: capitalised words and no word of an organisation. */
-function isPersonal(name: string): boolean {
-  return (
-    /^\p{Lu}[\p{L}.'’-]*(?: (?:of|the|and|[\p{Lu}(][\p{L}.'’()-]*)){0,8}$/u.test(name) &&
-    !ORGANISATION.test(name)
-  );
+/** Whom a place names if it names one of this gender: a family name alone may be that of another of the article. */
+function meantAt({ who, namesakes }: NamedPlace, gender: Reference['gender']): Somebody {
+  if (gender === 'either' || who.gender === gender) return who;
+  return namesakes.find((namesake) => namesake.gender === gender) ?? who;
 }
 
-/** A speaker whose name no person of the article bears counts like a subject who spoke last. */
-function scoreOfUnknown(scene: Scene, quote: Quote, offset: number): number {
-  const at = quote.speakerSpan?.start ?? quote.end;
-  const distance = scene.sentenceAt(offset) - scene.sentenceAt(at);
-  return WEIGHTS.subject + WEIGHTS.lastSpeaker + WEIGHTS.sentence * distance;
-}
-
-/** The gender that a pronoun or a description of a role asks for; undefined where the words mean no single person. */
-function genderOf(pronoun: string): 'he' | 'she' | 'either' | undefined {
-  const role = ROLE.exec(pronoun)?.groups?.role;
-  if (role !== undefined && ROLES.has(role)) {
-    if (/(?:woman|ess|queen)$/u.test(role)) return 'she';
-    return /(?:[^o]man|^man|king)$/u.test(role) ? 'he' : 'either';
-  }
-  if (/^(?:he|him|his)$/u.test(pronoun)) return 'he';
-  return /^(?:she|her)$/u.test(pronoun) ? 'she' : undefined;
-}
-
-function scoreOf(place: NamedPlace, here: number): number {
+function scoreOf(
+  place: NamedPlace,
+  who: Somebody,
+  { reference, last, named, here }: Wanted & { readonly here: number },
+): number {
   let score = WEIGHTS.sentence * (here - place.sentence);
   if (place.subject) score += WEIGHTS.subject;
-  if (place.person.pronoun !== null) score += WEIGHTS.sameGender;
-  if (place.quoted) score += WEIGHTS.quoted;
+  const { gender } = who;
+  if (gender !== null) {
+    const fits = reference.gender === 'either' || reference.gender === gender;
+    score += fits ? WEIGHTS.sameGender : WEIGHTS.otherGender;
+  }
+  if (place.voice !== 'narrator') score += WEIGHTS[place.voice];
+  const key = keyOf(place.who);
+  if (named.has(key)) score += WEIGHTS.namedHere;
+  if (last !== null && key === keyOf(last)) {
+    score += WEIGHTS.lastSpeaker;
+    if (reference.goesOn) score += WEIGHTS.goesOn;
+  }
   return score;
 }
 
-/** "The statement" says what its author said just before. */
-function documentOf(words: string, last: Quote): Speaker {
-  return { name: last.speaker, id: last.speakerId, because: `"${words}" is of who spoke last` };
+/** What speaks for somebody, in words. */
+function meritOf({ who, subject }: NamedPlace, last: Somebody | null): string {
+  if (last !== null && keyOf(who) === keyOf(last)) return 'who spoke last';
+  return subject ? 'of whom the sentence before it is' : 'who is named before it';
 }
 
-/** "They" and "it" go on with an organisation or a group that spoke last; "we", "I" and "some" mean nobody who is named. */
-function groupOf(pronoun: string, last: Quote | undefined): Speaker | undefined {
-  if (!/^(?:they|it)$/u.test(pronoun) || last === undefined || last.speakerId !== null)
-    return undefined;
-  return { name: last.speaker, id: null, because: `"${pronoun}" goes on with who spoke last` };
-}
-
-function lastPlaceBefore(places: readonly NamedPlace[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+function keyOf({ id, name }: Somebody): string {
+  return id ?? name;
 }

@@ -1,3 +1,4 @@
+import { ORGANISATION_WORDS } from '../../data/quotes-speakers.ts';
 import type { Person, PersonPlace } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -26,6 +27,12 @@ const OWNS = /^['’]s?(?!\p{L})/u;
 /** Prepositions behind which a name belongs to the description of another. */
 const BELONGS_TO =
   /(?:^|\s)(?:for|of|to|with|from|at|by|against|like|about|in)\s+(?:\p{L}+\.?\s+){0,3}$/iu;
+
+const ORGANISATION = new RegExp(
+  `(?<!\\p{L})(?:${ORGANISATION_WORDS.replaceAll(' ', '|')})(?!\\p{L})`,
+  'iu',
+);
+const CAPITALISED_WORDS = /^\p{Lu}[\p{L}.'’-]*(?: (?:of|the|and|[\p{Lu}(][\p{L}.'’()-]*)){0,8}$/u;
 
 /** A place of a person. */
 export interface Placed extends PersonPlace {
@@ -58,11 +65,20 @@ export function readerOfNames(
   places: readonly Placed[],
 ): (span: Span) => Speaker | undefined {
   return (span) => {
-    const own = within(places, span).filter((place) => names(text, span, place));
-    const head = own.find((place) => place.end === headEnd(text, span)) ?? own[0];
+    const head = placeNamed(text, places, span);
     if (head === undefined) return undefined;
     return { name: head.person.name, id: head.person.id, because: 'named beside it' };
   };
+}
+
+/** The place of the person that words name: not of those whom they describe him by. */
+export function placeNamed(
+  text: string,
+  places: readonly Placed[],
+  span: Span,
+): Placed | undefined {
+  const own = within(places, span).filter((place) => names(text, span, place));
+  return own.find((place) => place.end === headEnd(text, span)) ?? own[0];
 }
 
 function within(places: readonly Placed[], span: Span): Placed[] {
@@ -88,9 +104,14 @@ function firstAt(places: readonly Placed[], offset: number): number {
 
 /** Is this person the one the words name, not the owner or the employer of the one they name? */
 function names(text: string, span: Span, place: Placed): boolean {
-  const after = text.slice(place.end, place.end + 24);
-  if (OWNS.test(after) || GROUP.test(after)) return false;
+  if (isOwner(text, place)) return false;
   return !BELONGS_TO.test(text.slice(span.start, Math.max(span.start, place.start)));
+}
+
+/** "Oster's", "the Oster campaign": somebody else, or something, is spoken of. */
+export function isOwner(text: string, { end }: Span): boolean {
+  const after = text.slice(end, end + 24);
+  return OWNS.test(after) || GROUP.test(after);
 }
 
 /** Where the words before the first comma end. */
@@ -111,7 +132,22 @@ export function describedSpeaker(words: string): Speaker {
   return { name: null, id: null, because: `"${head}" names nobody` };
 }
 
+/** Whether a name that is no person's of the article may still be one: capitalised words and no word of an organisation. */
+export function isPersonal(name: string): boolean {
+  return CAPITALISED_WORDS.test(name) && !ORGANISATION.test(name);
+}
+
 /** A proper name, or a group or body told by one: some word before the first preposition is capitalised. */
 function isProper(name: string): boolean {
   return CAPITALISED.test(name.split(HEAD_ENDS)[0] ?? name);
+}
+
+/** "Her office", "his spokesman": somebody or something of one who is named elsewhere, and never that one. */
+const OWNED = /^(?:his|her)\s+(?<thing>\p{Ll}[^,]*)/iu;
+
+/** "her office" of one whom "her" means: the office by its owner's name; undefined where the words are no such words. */
+export function ownedSpeaker(words: string, owner: Speaker | undefined): Speaker | undefined {
+  const thing = OWNED.exec(words)?.groups?.thing?.trimEnd();
+  if (thing === undefined || owner === undefined || owner.name === null) return undefined;
+  return { name: `${owner.name}’s ${thing}`, id: null, because: owner.because };
 }

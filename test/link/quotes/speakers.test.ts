@@ -1,37 +1,13 @@
 import { expect, test } from 'vitest';
-import { linkQuotes } from '../../../lib/link/quotes.ts';
-import type { Person } from '../../../lib/model/reading.ts';
-import { readText } from '../../../lib/read/read-text.ts';
-import { recogniseQuotes } from '../../../lib/recognise/quotes/index.ts';
-import { articleWords } from '../../../lib/text/article-words.ts';
+import { type Cast, quotesIn } from './people-of.ts';
 
-/** A person with a place wherever one of the names stands in the text; the first name is the fullest. */
-function person(
-  text: string,
-  id: string,
-  pronoun: Person['pronoun'],
-  names: readonly string[],
-): Person {
-  const places = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const name = names.find((each) => text.startsWith(each, at));
-    if (name === undefined) continue;
-    const form = name.startsWith('the ') ? ('title' as const) : ('name' as const);
-    places.push({ start: at, end: at + name.length, form, because: '' });
-    at += name.length;
-  }
-  const facts = { office: null, offices: [], leader: false, because: '', roster: null };
-  return { id, name: names[0] ?? '', pronoun, places, ...facts };
-}
+const CAST: Cast = [
+  ['she', 'Ilse Brandvold', 'Brandvold', 'the Torvik mayor'],
+  ['he', 'Tomas Reuel', 'Reuel'],
+];
 
-function speakersIn(text: string): (string | null)[] {
-  const words = articleWords(readText(text));
-  const people = [
-    person(text, 'p1', 'she', ['Ilse Brandvold', 'Brandvold', 'the Torvik mayor']),
-    person(text, 'p2', 'he', ['Tomas Reuel', 'Reuel']),
-  ];
-  return linkQuotes(words, recogniseQuotes(words), people).map((quote) => quote.speaker);
-}
+const speakersIn = (text: string): (string | null)[] =>
+  quotesIn(text, CAST).map(({ speaker }) => speaker);
 
 test.each<[because: string, text: string, speakers: (string | null)[]]>([
   ['a surname is the whole person', '“It held,” Brandvold said.', ['Ilse Brandvold']],
@@ -75,7 +51,6 @@ test.each<[because: string, text: string, speakers: (string | null)[]]>([
 });
 
 test('every link carries its reason', () => {
-  const words = articleWords(readText('“It held,” Reuel said. “So did we,” he added.'));
-  const quotes = linkQuotes(words, recogniseQuotes(words), []);
+  const quotes = quotesIn('“It held,” Reuel said. “So did we,” he added.', []);
   expect(quotes.every((quote) => quote.because.length > 0)).toBe(true);
 });
