@@ -10,7 +10,11 @@ export type CueClass =
   | 'thought'
   | 'finding'
   | 'judgement'
-  | 'intent';
+  | 'intent'
+  | 'act'
+  | 'commit'
+  | 'express'
+  | 'request';
 
 /** Lemmas; 'lemma+particle' where the particle belongs to the verb. */
 export const CUE_VERBS: Readonly<Record<CueClass, string>> = {
@@ -52,6 +56,20 @@ export const CUE_VERBS: Readonly<Record<CueClass, string>> = {
   /** Takes an infinitive: what somebody wants, means or refuses to do. */
   intent:
     'vow pledge promise threaten refuse decline want hope plan agree offer intend prefer swear seek propose expect',
+  /** Takes, as a noun phrase, what somebody did with words: whom they urged, what they rejected. */
+  act:
+    'accuse criticize criticise condemn denounce decry blast slam assail lambaste lambast mock ridicule deride dismiss ' +
+    'reject defend praise hail laud tout blame urge demand propose call+for call+on warn+of warn+against push+for ' +
+    'rail+against point+to cite describe question promise announce predict recommend reveal deny acknowledge reaffirm ' +
+    'reiterate emphasize emphasise stress outline speak+about speak+of agree+with apologize+for apologise+for rebut ' +
+    'rebuke refute commend thank congratulate lament deplore bemoan oppose advocate portray hint+at boast+of note recall ' +
+    'disavow insist+on applaud berate scold chide castigate',
+  /** Takes an infinitive: what somebody binds themselves to with words. */
+  commit: 'vow pledge promise refuse swear propose',
+  /** Takes a feeling, and behind its preposition what it is about. */
+  express: 'express voice',
+  /** Takes whom somebody asks, and the infinitive of what they ask for. */
+  request: 'ask advise implore beg tell remind order instruct warn',
 };
 
 /** Past, past participle where it differs, of the irregular ones; the rest is inflected by rule. */

@@ -3,6 +3,7 @@ import { behindContent, behindQuote } from './behind.ts';
 import { colonAttribution } from './colon.ts';
 import { contentEnd, contentStart, takesContent } from './content.ts';
 import { type Cue, cueAt } from './cue.ts';
+import { narratedContent } from './narrated.ts';
 import { isCueNoun, nounAttribution } from './noun-cue.ts';
 import type { Piece, Range } from './pieces.ts';
 import { holdsQuote, isReportedClause } from './reported.ts';
@@ -93,15 +94,19 @@ function beforeContent(scan: Scan, cue: Cue): Attribution | undefined {
   const { pieces, sentence } = scan;
   const start = contentStart(pieces, cue, sentence);
   if (start < 0 || !takesContent(pieces, cue, start)) return undefined;
-  const content = { first: start, end: contentEnd(pieces, start, sentence) };
-  if (!holdsQuote(pieces, content) && !isReportedClause(pieces, cue, content)) return undefined;
   const speaker = speakerOf(scan, cue);
   if (speaker === undefined) return undefined;
+  const clause = { first: start, end: contentEnd(pieces, start, sentence) };
+  const stated = holdsQuote(pieces, clause) || isReportedClause(pieces, cue, clause);
+  const content = stated
+    ? clause
+    : speaker && narratedContent(pieces, cue, start, { sentence, speaker });
+  if (!content) return undefined;
   return {
     cue: { first: cue.first, end: cue.end },
     speaker,
     contents: [content],
-    because: `${cue.entry.lemma} before what was said`,
+    because: `${cue.entry.lemma} ${stated ? 'before' : 'tells in brief'} what was said`,
   };
 }
 

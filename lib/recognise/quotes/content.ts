@@ -1,3 +1,4 @@
+import type { CueClass } from '../../data/quotes-cues.ts';
 import {
   ADJUNCT_PREPOSITIONS,
   HEARERS,
@@ -18,6 +19,8 @@ const OPENS_CLAUSE = /^(?:whether|if|how|why|what|who|he|she|they|it|we|there|i|
 const ENDS_FRAGMENT = /^(?:as|when|after|following|amid|while|during)$/u;
 /** Before a pronoun these open a clause that tells when something was said: 'said after she swept the vote'. */
 const OPENS_WHEN = /^(?:after|before|as|when|while)$/u;
+/** Classes of verbs whose object holds what was said. */
+const TAKES_OBJECT: readonly CueClass[] = ['judgement', 'act', 'express', 'request'];
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/u;
 const OWNS = /^['’]s?$/u;
 const OPENS_CONTENT = /^(?:that|whether|if|how|why|what)$/u;
@@ -127,7 +130,7 @@ export function takesContent(pieces: readonly Piece[], cue: Cue, start: number):
   if (classes.has('thought') || classes.has('finding') || classes.has('ask')) {
     if (OPENS_CLAUSE.test(next.lower)) return true;
   }
-  return classes.has('judgement');
+  return TAKES_OBJECT.some((name) => classes.has(name));
 }
 
 /** Where content that begins at `start` ends: the sentence's end, or where the narrator takes over again. */

@@ -16,6 +16,11 @@ const MEDIA: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Is it what words are given out in: 'interview', 'statement', 'press conference'? */
+export function isMedium(lower: string): boolean {
+  return MEDIA.has(lower) || lower === 'statement';
+}
+
 /** Does the noun name something said: 'statement', 'letters'? */
 export function isCueNoun(lower: string): boolean {
   return NOUNS.has(lower) || MEDIA.has(lower);

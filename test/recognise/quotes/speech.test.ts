@@ -92,6 +92,7 @@ describe('mixed and indirect speech', () => {
     ],
     [
       'Brandvold thanked the crews, saying they had saved the dam.',
+      ['the crews', 'indirect', 'Brandvold'],
       ['they had saved the dam', 'indirect', 'Brandvold'],
     ],
     [
@@ -109,6 +110,43 @@ describe('mixed and indirect speech', () => {
     [
       'Reuel — a farmer from Torvik — says the dam was weak.',
       ['the dam was weak', 'indirect', 'Reuel — a farmer from Torvik'],
+    ],
+  ];
+  for (const row of rows) test(row[0], () => check(row));
+});
+
+describe('acts of speech that are told in brief', () => {
+  const rows: readonly Row[] = [
+    [
+      'Brandvold urged the council to rebuild the harbour.',
+      ['the council to rebuild the harbour', 'indirect', 'Brandvold'],
+    ],
+    ['Brandvold called for a second dam on Monday.', ['a second dam', 'indirect', 'Brandvold']],
+    [
+      'Brandvold rejected the plan, which had been drawn up in Torvik.',
+      ['the plan', 'indirect', 'Brandvold'],
+    ],
+    [
+      'Reuel defended the farmers, the fishermen and the bakers.',
+      ['the farmers, the fishermen and the bakers', 'indirect', 'Reuel'],
+    ],
+    ['She vowed to rebuild the harbour.', ['to rebuild the harbour', 'indirect', 'She']],
+    [
+      'Brandvold warned against a second flood in an interview with The Valley Post.',
+      ['a second flood', 'indirect', 'Brandvold'],
+    ],
+    [
+      'The ministry expressed deep concern over the state of the dam.',
+      ['the state of the dam', 'indirect', 'The ministry'],
+    ],
+    [
+      'Reuel thanked the crews, criticising the ministry.',
+      ['the crews', 'indirect', 'Reuel'],
+      ['the ministry', 'indirect', 'Reuel'],
+    ],
+    [
+      'Brandvold asked the council to vote again.',
+      ['the council to vote again', 'indirect', 'Brandvold'],
     ],
   ];
   for (const row of rows) test(row[0], () => check(row));
@@ -172,6 +210,12 @@ describe('never a quote', () => {
     'That was what Brandvold said when she left the harbour.',
     'The mayor had promised help after she saw the flooded streets.',
     'In most coastal states the rules were written in another age.',
+    'Brandvold declined to comment on the dam, and the council refused to answer.',
+    'The people who urged the council to vote were farmers.',
+    'The plan that Brandvold rejected cost too much.',
+    'The council was urged to vote by the farmers of Torvik.',
+    'Brandvold never promised to rebuild the harbour.',
+    'Tighter rules and newer pledges to rebuild the dam were kept in the archive.',
     'Brandvold wants a new harbour, and backs the plan for a second dam.',
   ])('%s', (text) => expect(quotesIn(text)).toEqual([]));
 });
