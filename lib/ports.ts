@@ -56,14 +56,18 @@ export interface CorrectionRecord extends Correction {
 /** All that is exported and merged. */
 export type LibraryRecord = ArticleRecord | DeletionRecord | CorrectionRecord;
 
-/** A key a reading can be found by, and the days it was found on: 'p:blinken', 'q:1f3a…', 'f:people|killed'. */
-export interface KeyQuery {
-  readonly key: string;
-  /** ISO dates, both included. */
+/** A search for readings by keys they can be found by: 'e:brannik+river', 'q:1f3a…', 'f:people|killed'. */
+export interface Search {
+  readonly keys: readonly string[];
+  /** Days the readings are of: ISO dates, both included. */
   readonly from: string;
   readonly to: string;
-  /** How much sharing this key says; a key that many readings share counts for less of it. */
-  readonly weight: number;
+  /** Readings looked up under one key, the newest: what bounds the work, however many share the key. */
+  readonly each: number;
+  /** What the keys shared with a reading must say at least; a key says the less, the more readings have it (see `rankShared`). */
+  readonly least: number;
+  /** Readings given at most. */
+  readonly most: number;
 }
 
 /** What one reading writes, in one transaction or not at all. */
@@ -90,9 +94,9 @@ export interface Removal {
  * call may reject with a `LibraryError`, and then nothing was written. Only the background writes.
  */
 export interface Library {
-  /** Readings that share keys, best first, at most `limit`: the sum of weights over how common each key is. */
-  sharing(queries: readonly KeyQuery[], limit: number): Promise<readonly Gist[]>;
-  /** People known under any of the keys ('surname:…', 'sound:…'), a bounded number for each key. */
+  /** Readings that share keys, those first with which they say most. */
+  sharing(search: Search): Promise<readonly Gist[]>;
+  /** People known under any of the keys ('name:…', 'surname:…', 'sound:…'), a bounded number for each key. */
   peopleUnder(keys: readonly string[]): Promise<readonly KnownPerson[]>;
   person(id: string): Promise<KnownPerson | undefined>;
   /** Versions of one page, by canonical address, last read first. */

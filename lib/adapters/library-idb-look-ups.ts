@@ -1,12 +1,12 @@
 import type { Gist, KnownPerson } from '../model/gist.ts';
-import type { KeyQuery, Library } from '../ports.ts';
-import { POSTINGS_READ, rankShared } from '../remember/rank-shared.ts';
+import type { Library, Search } from '../ports.ts';
+import { rankShared } from '../remember/rank-shared.ts';
 import { unpack } from './library-idb-pack.ts';
 import { rangeOf } from './library-idb-postings.ts';
 import type { Database } from './library-idb-schema.ts';
 
-/** People read under one key: enough for a common surname, and no more however many bear it. */
-const PEOPLE_READ = 32;
+/** People read under one key: enough to tell namesakes apart, and no more however many bear a common surname. */
+const PEOPLE_READ = 12;
 /** Versions of one page that are read, the last ones. */
 const VERSIONS_READ = 8;
 const LAST = '\uFFFF';
@@ -28,7 +28,7 @@ type LookUps = Pick<
 /** The look-ups of the library, each through an index and bounded. */
 export function lookUps(database: () => Promise<Database>): LookUps {
   return {
-    sharing: async (queries, limit) => sharing(await database(), queries, limit),
+    sharing: async (search) => sharing(await database(), search),
     peopleUnder: async (keys) => peopleUnder(await database(), keys),
     person: async (id) => (await database()).get('people', id),
     versions: async (url) => (url === '' ? [] : versions(await database(), url)),
@@ -49,6 +49,8 @@ export function lookUps(database: () => Promise<Database>): LookUps {
     },
     correctionsAbout: async (subjects) => {
       const { store } = (await database()).transaction('corrections');
+      // Most readers never correct anything: one request then answers for all subjects.
+      if ((await store.count()) === 0) return [];
       const found = await Promise.all(
         subjects.map((subject) => store.index('subjects').getAll(subject)),
       );
@@ -67,20 +69,13 @@ export function lookUps(database: () => Promise<Database>): LookUps {
   };
 }
 
-async function sharing(
-  database: Database,
-  queries: readonly KeyQuery[],
-  limit: number,
-): Promise<Gist[]> {
+async function sharing(database: Database, search: Search): Promise<Gist[]> {
   const { store } = database.transaction('gists');
   const index = store.index('postings');
   const hits = await Promise.all(
-    queries.map(async (query) => {
-      const ids = await index.getAllKeys(rangeOf(query), POSTINGS_READ);
-      return { query, ids };
-    }),
+    search.keys.map((key) => index.getAllKeys(rangeOf(key, search), search.each)),
   );
-  const rows = await Promise.all(rankShared(hits, limit).map((id) => store.get(id)));
+  const rows = await Promise.all(rankShared(hits, search).map((id) => store.get(id)));
   return rows.flatMap((row) => row?.gist ?? []);
 }
 

@@ -1,4 +1,4 @@
-import type { KeyQuery } from '../ports.ts';
+import type { Search } from '../ports.ts';
 
 /** A date's digits turned round (each taken from 9), so that the newest stands first in an index. */
 function newestFirst(date: string): string {
@@ -10,7 +10,7 @@ export function postingOf(key: string, date: string): string {
   return `${key}|${newestFirst(date)}`;
 }
 
-/** The postings a query asks for. */
-export function rangeOf({ key, from, to }: KeyQuery): IDBKeyRange {
+/** The postings of a key that a search asks for. */
+export function rangeOf(key: string, { from, to }: Search): IDBKeyRange {
   return IDBKeyRange.bound(postingOf(key, to), postingOf(key, from));
 }

@@ -90,7 +90,7 @@ function gistPerson(person: Person, words: ArticleWords, placeOf: PlaceOf): Gist
     ...placeOf(first),
     ...{ id, name, office, leader, roster, spellings },
     posts: person.offices.map(({ post, of }) => ({ post, of })),
-    keys: personKeys([name, ...counts.keys()]),
+    keys: personKeys([name, ...counts.keys()], leader),
     state: stateOf(named, words, placeOf),
   };
 }

@@ -1,21 +1,28 @@
 import { fingerprints } from '../align/fingerprints.ts';
 import { foldedWords } from '../align/folded.ts';
-import type { Gist, GistQuote } from '../model/gist.ts';
-import type { KeyQuery } from '../ports.ts';
+import type { GistQuote } from '../model/gist.ts';
+import type { Search } from '../ports.ts';
 import { dayAfter } from './days.ts';
-import { isComparable, lookUpKey } from './figures/counted.ts';
+import { isComparable, isOfMany, lookUpKey } from './figures/counted.ts';
 import type { Draft } from './gist.ts';
 
 /** Bounds on the keys of one reading: they are what the library's size on disk is made of. */
 const EVENT_TERMS = 7;
-const QUOTE_KEYS = 28;
-const FIGURE_KEYS = 12;
-const PERSON_KEYS = 12;
+const QUOTE_KEYS = 14;
+const FIGURE_KEYS = 4;
 /** Runs of content words looked at together; one is kept. */
 const WINDOW = 4;
 /** Days before and after an article in which another one of the same event is looked for. */
 export const EVENT_WINDOW = 5;
 const EVER = { from: '0000-01-01', to: '9999-12-31' };
+
+/**
+ * Bounds on the work for one article. Words said and counts are looked for at any time, and what everybody says stands in a
+ * reading of every day: the newest few are enough, and one common phrase alone fetches nothing.
+ */
+const EVENT_BOUNDS = { each: 32, least: 0, most: 16 };
+const QUOTE_BOUNDS = { each: 8, least: 0.4, most: 6 };
+const FIGURE_BOUNDS = { each: 4, least: 0, most: 3 };
 
 /** Pairs of the terms an article is most about: two together are far rarer than each alone. */
 function eventKeys({ terms }: Draft): string[] {
@@ -23,7 +30,7 @@ function eventKeys({ terms }: Draft): string[] {
   return top.flatMap((a, i) => top.slice(i + 1).map((b) => `e:${[a, b].sort().join('+')}`));
 }
 
-/** The smallest fingerprints of each quote: both sides choose alike, so that like quotes meet. */
+/** The smallest fingerprints of each quote, one of each first: both sides choose alike, so that like quotes meet. */
 function quoteKeys(quotes: readonly GistQuote[]): string[] {
   const prints = quotes.map((quote) =>
     fingerprints(foldedWords(quote.text), WINDOW).sort((a, b) => a - b),
@@ -38,36 +45,33 @@ function quoteKeys(quotes: readonly GistQuote[]): string[] {
   return [...keys];
 }
 
+/** What befell many: the only counts that are looked for beyond the article's days, to be told apart from those of its event. */
 function figureKeys({ figures }: Draft): string[] {
-  const keys = figures.filter(isComparable).map(({ countKey }) => lookUpKey(countKey ?? ''));
+  const keys = figures
+    .filter((figure) => isComparable(figure) && isOfMany(figure))
+    .map(({ countKey }) => lookUpKey(countKey ?? ''));
   return [...new Set(keys)].slice(0, FIGURE_KEYS);
 }
 
-/** The keys a reading is kept under; people are those of the library. */
-export function keysOf(gist: Gist): string[] {
-  const people = gist.people.filter((person) => person.leader).map((person) => `p:${person.id}`);
-  return [
-    ...eventKeys(gist),
-    ...quoteKeys(gist.quotes),
-    ...figureKeys(gist),
-    ...new Set(people.slice(0, PERSON_KEYS)),
-  ];
+/** The keys a reading is kept under. */
+export function keysOf(gist: Draft): string[] {
+  return [...eventKeys(gist), ...quoteKeys(gist.quotes), ...figureKeys(gist)];
 }
 
-/** What is asked of the library for one reading, by what it is asked for. */
-export interface Queries {
-  readonly event: readonly KeyQuery[];
-  readonly quotes: readonly KeyQuery[];
-  readonly figures: readonly KeyQuery[];
+/** What is looked for in the library for one reading, by what it is looked for. */
+export interface Searches {
+  readonly event: Search;
+  readonly quotes: Search;
+  readonly figures: Search;
 }
 
 /** The look-ups of one reading: the event around its day, the same words and the same counts at any time. */
-export function queriesOf(draft: Draft): Queries {
+export function searchesOf(draft: Draft): Searches {
   const { date } = draft.ref;
   const near = { from: dayAfter(date, -EVENT_WINDOW), to: dayAfter(date, EVENT_WINDOW) };
   return {
-    event: eventKeys(draft).map((key) => ({ key, weight: 1, ...near })),
-    quotes: quoteKeys(draft.quotes).map((key) => ({ key, weight: 1, ...EVER })),
-    figures: figureKeys(draft).map((key) => ({ key, weight: 1, ...EVER })),
+    event: { keys: eventKeys(draft), ...near, ...EVENT_BOUNDS },
+    quotes: { keys: quoteKeys(draft.quotes), ...EVER, ...QUOTE_BOUNDS },
+    figures: { keys: figureKeys(draft), ...EVER, ...FIGURE_BOUNDS },
   };
 }

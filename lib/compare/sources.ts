@@ -3,14 +3,9 @@ import type { Correction } from '../model/correction.ts';
 import type { Gist, GistQuote } from '../model/gist.ts';
 import type { Library } from '../ports.ts';
 import type { Draft } from './gist.ts';
-import { queriesOf } from './keys.ts';
+import { searchesOf } from './keys.ts';
 import { isNearSame } from './sketch.ts';
 import { type Source, worded } from './source.ts';
-
-/** Readings fetched for the event, for like words and for like counts: bounds on the work for one article. */
-const EVENT_CANDIDATES = 20;
-const QUOTE_CANDIDATES = 8;
-const FIGURE_CANDIDATES = 8;
 
 /** What the library has that may be compared with one article. */
 export interface Candidates {
@@ -26,11 +21,11 @@ export interface Candidates {
 
 /** Fetches what may be compared with an article: all of it through keys, and bounded. */
 export async function candidatesFor(draft: Draft, library: Library): Promise<Candidates> {
-  const { event, quotes, figures } = queriesOf(draft);
+  const { event, quotes, figures } = searchesOf(draft);
   const [near, said, counted, versions] = await Promise.all([
-    library.sharing(event, EVENT_CANDIDATES),
-    library.sharing(quotes, QUOTE_CANDIDATES),
-    library.sharing(figures, FIGURE_CANDIDATES),
+    library.sharing(event),
+    library.sharing(quotes),
+    library.sharing(figures),
     library.versions(draft.ref.url),
   ]);
   const own = new Set([draft.ref.id, ...versions.map((gist) => gist.ref.id)]);

@@ -2,10 +2,11 @@ import type { Reading } from '../model/reading.ts';
 
 /**
  * Marks that machine translation leaves and writers and editors do not: words run into one another, a verb without its
- * subject, capitals inside a sentence, an article before a possessive.
+ * subject, capitals inside a sentence, an article before a possessive. Where it can be, a pattern begins with what
+ * is rare in a text and looks back from there, so that hardly a letter is looked at twice.
  */
 const SIGNS: readonly (readonly [sign: string, pattern: RegExp])[] = [
-  ['words run into one another', /\p{Ll}{3}(?:\p{Lu}\p{Ll}{2,})(?=\s)/gu],
+  ['words run into one another', /\p{Lu}(?<=\p{Ll}{3}\p{Lu})\p{Ll}{2,}(?=\s)/gu],
   [
     'a surname run into the next word',
     /(?<![\p{L}])\p{Lu}\p{Ll}{3,}(?:Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}])/gu,
@@ -16,7 +17,7 @@ const SIGNS: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ],
   [
     'capitals inside a sentence',
-    /\p{Ll}\s(?:And|Of|The|With|From|Which|Its|His|Their|Into|To)\s\p{Ll}/gu,
+    /(?:And|Of|The|With|From|Which|Its|His|Their|Into|To)(?=\s\p{Ll})(?<=\p{Ll}\s\p{L}{2,5})/gu,
   ],
   ['an article before a possessive', /(?<![\p{L}])(?:the|a)\s(?:his|her|their|its|our)\s\p{Ll}/gu],
   ['commas doubled or loose', /\s,\s\p{Ll}|,\s,/gu],

@@ -24,7 +24,7 @@ export interface GistPerson extends GistPlace {
   readonly office: string | null;
   /** Posts held or once held, as names are compared with: post and country or body. */
   readonly posts: readonly Post[];
-  /** Keys the person is found by in the library: folded and phonetic surnames of every spelling. */
+  /** Keys the person is found by in the library: whole names, folded and phonetic surnames of every spelling. */
   readonly keys: readonly string[];
   readonly leader: boolean;
   readonly roster: string | null;

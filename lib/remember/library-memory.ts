@@ -5,12 +5,12 @@ import type {
   DeletionRecord,
   Entry,
   Hash,
-  KeyQuery,
   Library,
   LibraryRecord,
   Removal,
+  Search,
 } from '../ports.ts';
-import { type KeyHits, POSTINGS_READ, rankShared } from './rank-shared.ts';
+import { rankShared } from './rank-shared.ts';
 
 /** All that a library in memory holds. */
 interface Shelf {
@@ -50,9 +50,9 @@ function lookUps(shelf: Shelf): Omit<Library, Writes | Exchange> {
   const byDate = (): Gist[] =>
     [...shelf.gists.values()].sort((a, b) => b.ref.date.localeCompare(a.ref.date));
   return {
-    sharing: async (queries, limit) => {
-      const hits = queries.map((query) => ({ query, ids: postingsOf(shelf, query) }));
-      return gistsOf(shelf, hits, limit);
+    sharing: async (search) => {
+      const hits = search.keys.map((key) => postingsOf(shelf, key, search));
+      return rankShared(hits, search).flatMap((id) => shelf.gists.get(id) ?? []);
     },
     peopleUnder: async (keys) => {
       const asked = new Set(keys);
@@ -86,16 +86,12 @@ function lookUps(shelf: Shelf): Omit<Library, Writes | Exchange> {
   };
 }
 
-function postingsOf(shelf: Shelf, { key, from, to }: KeyQuery): string[] {
+function postingsOf(shelf: Shelf, key: string, { from, to, each }: Search): string[] {
   return [...(shelf.postings.get(key) ?? [])]
     .filter(([, date]) => date >= from && date <= `${to}~`)
     .sort((a, b) => b[1].localeCompare(a[1]))
-    .slice(0, POSTINGS_READ)
+    .slice(0, each)
     .map(([id]) => id);
-}
-
-function gistsOf(shelf: Shelf, hits: readonly KeyHits[], limit: number): Gist[] {
-  return rankShared(hits, limit).flatMap((id) => shelf.gists.get(id) ?? []);
 }
 
 function versionsOf(shelf: Shelf, url: string): Gist[] {

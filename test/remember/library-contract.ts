@@ -78,13 +78,14 @@ export function libraryContract(make: () => Library, hash: Hash): void {
     expect(second.findings.map(({ relation }) => relation)).toContain('extended');
     const versions = await library.versions('https://courier.example/ferry');
     expect(versions.map(({ ref }) => ref.id)).toEqual([second.here.id, first.here.id]);
-    const queries = first.keys.map((key) => ({
-      key,
-      from: '2031-05-01',
-      to: '2031-05-09',
-      weight: 1,
-    }));
-    const found = await library.sharing(queries, 10);
+    const days = { from: '2031-05-01', to: '2031-05-09' };
+    const found = await library.sharing({
+      ...days,
+      keys: first.keys,
+      each: 10,
+      least: 0,
+      most: 10,
+    });
     expect(found.map(({ ref }) => ref.id)).toEqual([second.here.id]);
     expect((await library.person(second.personIds[0] ?? ''))?.articles).toBe(1);
   });

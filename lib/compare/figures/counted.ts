@@ -3,6 +3,7 @@ import { foldedWords } from '../../align/folded.ts';
 import { isContentWord } from '../../align/function-words.ts';
 import type { GistFigure } from '../../model/gist.ts';
 import { sameQuantity } from './units.ts';
+import { amountOf } from './value.ts';
 
 /** Whether two figures count the same thing, and if not, what keeps them from being compared. */
 export type Counting =
@@ -27,6 +28,15 @@ export function lookUpKey(countKey: string): string {
 /** Whether a figure counts something that is worth looking for in other articles. */
 export function isComparable(figure: GistFigure): boolean {
   return figure.countKey !== null && COMPARED.has(figure.kind);
+}
+
+/** Counts below this are of this or that; nobody takes them for a toll that goes on. */
+const LEAST_TOLL = 10;
+
+/** Whether a figure counts what befell many: such counts of two events may be taken for one. */
+export function isOfMany({ countKey, value, modifier }: GistFigure): boolean {
+  const [, state] = fieldsOf(countKey ?? '');
+  return state !== '' && (amountOf(value, modifier)?.written ?? 0) >= LEAST_TOLL;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ArticleRef, FigureRelation } from '../../model/finding.ts';
 import type { GistFigure } from '../../model/gist.ts';
 import { bothDated, daysBetween } from '../days.ts';
 import { counted, dayOf, nameOf } from '../wording.ts';
-import { countingOf } from './counted.ts';
+import { countingOf, isOfMany } from './counted.ts';
 import { areOneConverted } from './units.ts';
 import { type Amount, agreementOf, amountOf, areFar } from './value.ts';
 
@@ -34,7 +34,7 @@ export function figureVerdict(pair: FigurePair): FigureVerdict | undefined {
   const name = nameOf(thereRef);
   const together = pair.sameEvent || pair.samePage;
   if (!together)
-    return counting.same && isWorthRefusing(here, a, b) ? ofOtherEvent(pair) : undefined;
+    return counting.same && isOfMany(here) && isOfMany(there) ? ofOtherEvent(pair) : undefined;
   if (!counting.same) {
     const why = `Not compared with ${there.text} in ${name}: ${counting.because}.`;
     return { relation: 'not-comparable', why };
@@ -51,15 +51,6 @@ export function figureVerdict(pair: FigurePair): FigureVerdict | undefined {
     };
   }
   return apartVerdict(pair, a, b);
-}
-
-/** Counts below this are of this or that; nobody takes them for a toll that goes on. */
-const LEAST_TOLL = 10;
-
-/** Whether a reader might take two numbers of two events for one: counts of what befell many. */
-function isWorthRefusing({ countKey }: GistFigure, a: Amount, b: Amount): boolean {
-  const state = countKey?.split('|')[1] ?? '';
-  return state !== '' && Math.min(a.written, b.written) >= LEAST_TOLL;
 }
 
 function ofOtherEvent({ there, thereRef }: FigurePair): FigureVerdict {

@@ -47,6 +47,9 @@ const WHETHER = /(?:^|\s)whether\s[^.;]{0,80}\uE000|\uE000[^.;]{0,40}\swhether(?
 /** A sentence that goes on with the names of those the sentence before reported dead. */
 const NAMES_FOLLOW =
   /^(?:Their|His|The) names? (?:is|are|were)(?![\p{L}])|^(?:They|Those killed|The dead|The victims|The others) (?:are|were|include|included|have been|were named|were identified)(?![\p{L}])/u;
+/** Words without one of which a sentence tells nothing of a life: most sentences are done with after one look. */
+const OF_LIFE =
+  /kill|dead|die[ds]|death|murder|assassinat|slain|eliminat|funeral|burial|victim|surviv|alive|escape|lost|wounded|injured|recover|seen|appeared/u;
 const DEATHS_BEFORE = /(?:^|\s)(?:killed|deaths?|dead|died|eliminated|assassinated)(?=[\s,.])/iu;
 
 /** A name's place inside its sentence. */
@@ -66,6 +69,7 @@ export function lifeStateOf({
   end,
   before,
 }: NamedSentence): LifeState | undefined {
+  if (!OF_LIFE.test(sentence.toLowerCase()) && !NAMES_FOLLOW.test(sentence)) return undefined;
   const marked = `${sentence.slice(0, start)}${NAME}${sentence.slice(end)}`;
   if (WHETHER.test(marked)) return undefined;
   if (ALIVE.some((pattern) => pattern.test(marked))) return 'alive';

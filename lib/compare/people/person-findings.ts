@@ -102,8 +102,10 @@ function officeWords(office: string): Set<string> {
 
 /** A spelling that earlier coverage does not have, where it has another one: not a shorter form of it. */
 function spellingFinding(person: GistPerson, before: KnownPerson, index: number): Finding[] {
-  const here = person.spellings.filter(({ name }) => !isKnownForm(name, before));
-  const rare = here[0];
+  const known = new Set(
+    [before.name, ...before.spellings.map((spelling) => spelling.name)].flatMap(partsOf),
+  );
+  const rare = person.spellings.find(({ name }) => !isKnownForm(name, known));
   if (rare === undefined) return [];
   const why = `Earlier coverage spells the name ${inMarks(before.name)}; here it is ${inMarks(rare.name)}.`;
   const shown = { ...hereOf(person, index), text: rare.name };
@@ -119,9 +121,8 @@ function spellingFinding(person: GistPerson, before: KnownPerson, index: number)
   ];
 }
 
-function isKnownForm(name: string, { name: full, spellings }: KnownPerson): boolean {
-  const words = new Set([full, ...spellings.map((spelling) => spelling.name)].flatMap(partsOf));
-  return partsOf(name).every((part) => part.length === 1 || words.has(part));
+function isKnownForm(name: string, known: ReadonlySet<string>): boolean {
+  return partsOf(name).every((part) => part.length === 1 || known.has(part));
 }
 
 function partsOf(name: string): string[] {

@@ -26,7 +26,7 @@ async function fill(name: string, from: number, to: number): Promise<void> {
       const postings = keysOf(gist).map((key) => postingOf(key, date));
       void gists.put({ id, url, event: gist.event, date, lastRead: date, postings, gist });
       for (const person of gist.people) {
-        const keyed = { ...person, keys: personKeys([person.name]) };
+        const keyed = { ...person, keys: personKeys([person.name], person.leader) };
         void people.put(knownAfter(undefined, keyed, gist));
       }
     }
@@ -51,7 +51,7 @@ function readingOf(gist: Gist, text: string): Reading {
       name: person.name,
       office: null,
       offices: [],
-      leader: true,
+      leader: person.leader,
       pronoun: null,
       because: '',
       roster: null,

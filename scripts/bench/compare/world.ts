@@ -1,4 +1,5 @@
 import { conceptOf } from '../../../lib/align/concepts.ts';
+import { hash32 } from '../../../lib/align/hash32.ts';
 import type { Gist, GistFigure, GistPerson, GistQuote } from '../../../lib/model/gist.ts';
 
 /** Readings of one day, and events they are about: what a newsroom reads, so that events are as dense at every size. */
@@ -38,6 +39,9 @@ const NAMES = Array.from(
   { length: LEADERS },
   (_, i) => `${capital(word(50_000 + (i % 120)))} ${capital(word(60_000 + i))}`,
 );
+
+const GIVEN_NAMES = Array.from({ length: 400 }, (_, i) => capital(word(70_000 + i)));
+const FAMILY_NAMES = Array.from({ length: 3000 }, (_, i) => capital(word(80_000 + i)));
 
 /** A place in a list, the first ones far more often than the last (Zipf), as names and words come in news. */
 function zipf(roll: () => number, size: number): number {
@@ -134,8 +138,10 @@ function gistOf(reading: number, event: Event, { text, quotes, figures }: Parts)
   const url = `https://outlet${reading % 40}.example/${reading}`;
   const outlet = `Outlet ${reading % 40}`;
   const headline = text.slice(0, text.indexOf('\n'));
-  const id = `r${reading}`;
-  const people = event.people.map((name) => personOf(name, text));
+  // As ids are in life: hashes, so that readings of one day lie anywhere.
+  const id = [0, 1, 2, 3].map((part) => hash32(`${reading}.${part}`).toString(16)).join('');
+  const leaders = event.people.map((name) => personOf(name, text, true));
+  const people = [...leaders, ...others(reading).map((name) => personOf(name, text, false))];
   const surnames = event.people.map((name) => name.split(' ')[1]?.toLowerCase() ?? '');
   return {
     ref: { id, url, outlet, headline, date: event.day, dateFrom: 'published' },
@@ -152,11 +158,20 @@ function gistOf(reading: number, event: Event, { text, quotes, figures }: Parts)
   };
 }
 
-function personOf(name: string, text: string): GistPerson {
+/** People of one article alone: their family names are those of many. */
+function others(reading: number): string[] {
+  const roll = dice(reading + 3_000_017);
+  return [0, 1].map(() => {
+    const given = GIVEN_NAMES[Math.floor(roll() * GIVEN_NAMES.length)] ?? '';
+    return `${given} ${FAMILY_NAMES[zipf(roll, FAMILY_NAMES.length)] ?? ''}`;
+  });
+}
+
+function personOf(name: string, text: string, leader: boolean): GistPerson {
   const start = Math.max(0, text.indexOf(name));
   const place = { start, end: start + name.length, text: name, sentence: name };
   const surname = name.split(' ')[1]?.toLowerCase() ?? '';
-  const facts = { leader: true, roster: null, state: null, posts: [], office: null };
+  const facts = { leader, roster: null, state: null, posts: [], office: null };
   const keys = [`surname:${surname}`];
   return { ...place, ...facts, id: idOf(name), name, keys, spellings: [{ name, count: 2 }] };
 }
