@@ -7,15 +7,15 @@ export interface Step {
 }
 
 /** Words aligned at most on each side: the table grows with the product. Longer texts are compared in their first words. */
-const LONGEST = 400;
+export const MOST_ALIGNED = 400;
 
 /**
  * Aligns two lists of words so that as many as possible stand beside an equal one, in order (longest common
  * subsequence). Unequal words never stand side by side.
  */
 export function alignWords(here: readonly string[], there: readonly string[]): Step[] {
-  const a = here.slice(0, LONGEST);
-  const b = there.slice(0, LONGEST);
+  const a = here.slice(0, MOST_ALIGNED);
+  const b = there.slice(0, MOST_ALIGNED);
   const width = b.length + 1;
   const lengths = commonLengths(a, b, width);
   const steps: Step[] = [];

@@ -3,6 +3,7 @@ import type { Gist, GistFigure, GistPerson, GistPlace, GistQuote } from '../mode
 import type { Person, Quote, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { ArticleWords, Sentence } from '../model/words.ts';
+import { nounWords } from '../text/figure-noun.ts';
 import { termsOf } from './events/terms.ts';
 import { lifeStateOf } from './people/life-state.ts';
 import { personKeys } from './people/person-keys.ts';
@@ -40,7 +41,7 @@ export function draftOf(reading: Reading, words: ArticleWords, { ref, engine }: 
     quotes: reading.quotes.map((quote) => gistQuote(quote, reading, placeOf)),
     figures: reading.figures.map((figure): GistFigure => {
       const { kind, value, modifier, unit, countKey, source, place, asOf, partOf } = figure;
-      const noun = figure.noun && article.text.slice(figure.noun.start, figure.noun.end);
+      const noun = nounWords(article.text, figure);
       const facts = { kind, value, modifier, unit, noun, countKey, source, place, asOf, partOf };
       return { ...placeOf(figure), ...facts };
     }),

@@ -1,5 +1,6 @@
 import type { Comparison, EarlierPlace, Finding } from '../model/finding.ts';
 import type { Reading } from '../model/reading.ts';
+import { nounWords } from '../text/figure-noun.ts';
 import { excerptOf } from './excerpt.ts';
 import { valueWords } from './figure-words.ts';
 import { figureMark, leaderMark, quoteMark } from './mark-ids.ts';
@@ -45,13 +46,11 @@ function diffOf(reading: Reading, comparison: Comparison, finding: HereFinding):
   const { here, there } = finding;
   if (finding.kind === 'figure') {
     const figure = figures[here.index];
-    const noun = figure?.noun ?? null;
+    const noun = figure === undefined ? null : nounWords(article.text, figure);
     return [
       { side: 'here', text: valueWords(figure?.modifier ?? '=', here.text) },
       { side: 'there', text: valueWords(finding.there.modifier, there.text) },
-      ...(noun === null
-        ? []
-        : [{ side: 'both' as const, text: ` ${article.text.slice(noun.start, noun.end)}` }]),
+      ...(noun === null ? [] : [{ side: 'both' as const, text: ` ${noun}` }]),
     ];
   }
   if (finding.kind === 'quote') return excerptOf(quoteDiff(reading, finding));

@@ -1,10 +1,9 @@
+import { alignWords, MOST_ALIGNED } from '../align/align-words.ts';
 import { folded } from '../align/folded.ts';
 import type { Word } from '../model/words.ts';
 import { wordsOf } from '../text/words.ts';
 import type { DiffPart } from './views.ts';
 
-/** Cells of the comparison table past which two texts are shown whole, side by side: two quotes of 600 words. */
-const MOST_CELLS = 360_000;
 /** Above this share of changed words a weave is harder to read than both sentences. */
 const MOST_CHANGED = 0.5;
 /** Differences with fewer words than this between them read as one. */
@@ -21,40 +20,21 @@ interface Change {
 
 const compared = (words: readonly Word[]): string[] => words.map(({ text }) => folded(text));
 
-/** Lengths of the longest common runs of words from each pair of positions on, as a flat table. */
-function commonLengths(here: readonly string[], there: readonly string[]): Uint16Array {
-  const width = there.length + 1;
-  const table = new Uint16Array((here.length + 1) * width);
-  for (let i = here.length - 1; i >= 0; i -= 1) {
-    for (let j = there.length - 1; j >= 0; j -= 1) {
-      const at = i * width + j;
-      const below = table[at + width] ?? 0;
-      const right = table[at + 1] ?? 0;
-      table[at] = here[i] === there[j] ? (table[at + width + 1] ?? 0) + 1 : Math.max(below, right);
-    }
-  }
-  return table;
-}
-
 /** The stretches that differ, in order; whatever lies between two of them is in both. */
 function changesOf(here: readonly string[], there: readonly string[]): Change[] {
-  const table = commonLengths(here, there);
-  const width = there.length + 1;
   const changes: Change[] = [];
-  let [i, j, fromHere, fromThere] = [0, 0, 0, 0];
-  const close = (): void => {
-    if (i > fromHere || j > fromThere) changes.push({ here: [fromHere, i], there: [fromThere, j] });
-  };
-  while (i < here.length && j < there.length) {
-    if (here[i] === there[j]) {
-      close();
-      [i, j] = [i + 1, j + 1];
-      [fromHere, fromThere] = [i, j];
-    } else if ((table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0)) i += 1;
-    else j += 1;
+  let [i, j] = [0, 0];
+  for (const step of alignWords(here, there)) {
+    const [fromHere, fromThere] = [i, j];
+    if (step.here !== null) i += 1;
+    if (step.there !== null) j += 1;
+    if (step.here !== null && step.there !== null) continue;
+    const last = changes.at(-1);
+    const goesOn = last?.here[1] === fromHere && last.there[1] === fromThere;
+    const begin = goesOn ? last : { here: [fromHere] as const, there: [fromThere] as const };
+    if (goesOn) changes.pop();
+    changes.push({ here: [begin.here[0], i], there: [begin.there[0], j] });
   }
-  [i, j] = [here.length, there.length];
-  close();
   return changes;
 }
 
@@ -105,7 +85,7 @@ const whole = (here: string, there: string): DiffPart[] => [
  */
 export function wordDiff(here: string, there: string): DiffPart[] {
   const [a, b] = [here, there].map((text) => wordsOf(text).filter(({ kind }) => kind !== 'mark'));
-  if (a === undefined || b === undefined || a.length * b.length > MOST_CELLS)
+  if (a === undefined || b === undefined || Math.max(a.length, b.length) > MOST_ALIGNED)
     return whole(here, there);
   const changes = joined(changesOf(compared(a), compared(b)));
   const changed = changes.reduce(
