@@ -3,6 +3,7 @@ import type { Gist, GistFigure, GistPerson, GistPlace, GistQuote } from '../mode
 import type { Person, Quote, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { ArticleWords, Sentence } from '../model/words.ts';
+import { bareSpan } from '../text/bare-span.ts';
 import { nounWords } from '../text/figure-noun.ts';
 import { termsOf } from './events/terms.ts';
 import { lifeStateOf } from './people/life-state.ts';
@@ -13,7 +14,7 @@ import { translationSign } from './translation.ts';
 /** Longest sentence and quote kept: enough to show and to compare. */
 const SENTENCE_KEPT = 600;
 const QUOTE_KEPT = 2400;
-const EDGE_MARKS = /^[\s"“”„«»‘’',.;:–—-]+|[\s"“”„«»‘’',;:–—-]+$/gu;
+const EDGES = /^[\s,.;:–—-]+|[\s,;:–—-]+$/gu;
 
 /** What an article is and who is who in it: what the gist of a reading needs beside the reading. */
 export interface GistFacts {
@@ -117,9 +118,10 @@ function stateOf(named: readonly Span[], words: ArticleWords, placeOf: PlaceOf) 
 function gistQuote(quote: Quote, { article, people }: Reading, placeOf: PlaceOf): GistQuote {
   const { kind, speaker } = quote;
   const parts = quote.parts.length > 0 ? quote.parts : [quote];
-  const said = parts.map(({ start, end }) =>
-    article.text.slice(start, end).replace(EDGE_MARKS, ''),
-  );
+  const said = parts.map((part) => {
+    const { start, end } = bareSpan(article.text, part);
+    return article.text.slice(start, end).replace(EDGES, '');
+  });
   const text = said.join(' … ').slice(0, QUOTE_KEPT);
   const speakerId = quote.speakerId ?? namedIn(speaker, people);
   return { ...placeOf(quote), text, kind, speaker, speakerId };

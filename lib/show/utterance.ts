@@ -1,19 +1,11 @@
 import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { bareSpan } from '../text/bare-span.ts';
 
-const OUTER = new Set([...'“”"«»„‘’\'', ' ', '\u00A0', '\n']);
 /** What stands between two stretches that are read as one: a sentence goes on, or another sentence begins. */
 const GOES_ON = ' ';
 const BEGINS_ANEW = ' … ';
-
-/** A stretch of a text without its outer quotation marks and the comma that leads on to the attribution. */
-function bareSpan(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && OUTER.has(text.charAt(start))) start += 1;
-  while (end > start && (OUTER.has(text.charAt(end - 1)) || text[end - 1] === ',')) end -= 1;
-  return { start, end };
-}
 
 /** The words of a quote without its outer quotation marks. */
 export function bareWords(quote: string): string {

@@ -42,6 +42,8 @@ const EMPTY =
 const TOLL = /^(?:toll|deaths|fatalities|dead)$/;
 const TALLY_NOUN =
   /(?<!\p{L})(?:toll|(?:number|tally|count|total) of (?:the )?(?:people|persons|victims|dead|killed|wounded|injured|deaths|civilians)(?: \p{L}+)?)(?!\p{L})/u;
+/** How many characters before a noun say that it is tallied. */
+const TALLY_LEAD = 'the number of the '.length;
 /** How far back the toll may stand from its number. */
 const TOLL_REACH = 12;
 /** Words in a noun span that are no part of its name. */
@@ -108,11 +110,14 @@ function stateOf({ noun, state }: FigureMention, text: string): string {
 }
 
 /** 'the death toll rose to 192', 'bringing the number of dead to 40': the noun or the words before the number tell. */
-function isTally({ mention, tokens, first }: FigurePlace, text: string): boolean {
+function isTally(place: FigurePlace, text: string): boolean {
+  const { mention, tokens, first } = place;
   const { unit, noun } = mention;
   if (unit !== null && unit !== 'people') return false;
-  const words = noun === null ? '' : text.slice(noun.start, noun.end).toLowerCase();
-  if (noun !== null && noun.end <= mention.start) return TALLY_NOUN.test(words);
+  if (noun !== null && noun.end <= mention.start) {
+    const from = Math.max(place.sentence.start, noun.start - TALLY_LEAD);
+    return TALLY_NOUN.test(text.slice(from, noun.end).toLowerCase());
+  }
   for (let at = first - 1; at >= Math.max(0, first - TOLL_REACH); at -= 1) {
     const token = tokens[at];
     if (token === undefined || /^[;:,]$/.test(token.text) || token.kind === 'digits') return false;

@@ -17,7 +17,7 @@ const BARE_CUE = /^[\p{L}'’. -]{2,50} (?:told reporters|said|added|told the pr
 
 /** Words that no name of a source holds: what has one is a clause. */
 const CLAUSE =
-  /(?<!\p{L})(?:when|that|he|she|they|it|after|before|while|who|which|because|whether|if|said|wrote|was|were|is|are|has|had|have|will|would|to|me|him|her|us|them|can|could|not|percent|per cent)(?!\p{L})|^(?:i|you|we|let|having|this|these|those|there|some|most|many|more|less|one|two|\p{N})(?![\p{L}])/iu;
+  /(?<!\p{L})(?:when|that|he|she|they|it|after|before|while|who|which|because|whether|if|said|wrote|was|were|is|are|be|been|being|has|had|have|will|would|may|might|must|should|cannot|to|me|him|her|us|them|can|could|not|percent|per cent)(?!\p{L})|^(?:i|you|we|let|having|this|these|those|there|some|most|many|more|less|one|two|\p{N})(?![\p{L}])/iu;
 
 /** The source that a sentence's own cue names; null where it names none. A sentence is read once. */
 export function cueSourceReader(

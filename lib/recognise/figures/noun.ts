@@ -6,6 +6,7 @@ import { isParticiple, mayStandInNounPhrase } from './noun-phrase.ts';
 import type { Found } from './rule.ts';
 import { stateOf } from './state.ts';
 import { subjectOf, type TokenRange } from './subject.ts';
+import { talliedBefore } from './tally.ts';
 
 type Tokens = readonly NumeralToken[];
 
@@ -131,6 +132,8 @@ function isInside(tokens: Tokens, at: number, first: number): boolean {
 /** What a sum, share, measure or duration is of. */
 function measured(tokens: Tokens, found: Found): TokenRange | null | undefined {
   const start = startOf(found);
+  const tallied = found.kind === 'count' ? talliedBefore(tokens, start) : undefined;
+  if (tallied !== undefined) return withPredicate(tokens, tallied);
   return (
     signedName(tokens, start) ??
     after(tokens, found) ??

@@ -35,6 +35,14 @@ export const count: Corpus = {
       ],
     ],
     [
+      'The number of people killed by the collapse of the Talvik quay has climbed to 71.',
+      [{ text: '71', value: 71, noun: 'people killed' }],
+    ],
+    [
+      'The number of nurses who left the hospital last year rose to about 40.',
+      [{ text: '40', value: 40, noun: 'nurses' }],
+    ],
+    [
       'Fewer than 1,000 flats were built.',
       [{ text: '1,000', value: 1000, unit: 'flat', modifier: '<' }],
     ],

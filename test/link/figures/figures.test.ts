@@ -67,6 +67,7 @@ describe('source', () => {
     ['The Orrel Rescue Service (ORS) has reported 12 deaths.', 'Orrel Rescue Service'],
     ['Police in Brask said the fire was out. Some 12 homes burned.', 'Police in Brask'],
     ['Some 12 homes burned.', null],
+    ['The damage cannot yet be estimated. About 600 houses were flooded.', null],
     ['The fire burned 12 homes. The minister told reporters.', 'minister'],
   ])('%s', (text, source) => {
     expect(linked(text).at(-1)?.source).toBe(source);
