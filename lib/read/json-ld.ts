@@ -30,20 +30,26 @@ export function articleData(scripts: readonly string[]): ArticleData | undefined
 }
 
 function parse(script: string): unknown {
-  const bare = script.replace(
-    /^\s*(?:\/\/)?\s*<!(?:\[CDATA\[|--)|(?:\/\/)?\s*(?:\]\]>|-->)\s*;?\s*$/gu,
-    '',
-  );
   try {
-    return JSON.parse(bare);
+    return JSON.parse(script);
   } catch {
     try {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks such files
-      return JSON.parse(bare.replace(/[\u0000-\u001F]+/gu, ' ').replace(/;\s*$/u, ''));
+      return JSON.parse(mended(script));
     } catch {
       return undefined;
     }
   }
+}
+
+/** Without the comment marks of old days around it, line breaks inside of strings and a semicolon at the end. */
+function mended(script: string): string {
+  return (
+    script
+      .replace(/^\s*(?:\/\/)?\s*<!(?:\[CDATA\[|--)|(?:\/\/)?\s*(?:\]\]>|-->)\s*;?\s*$/gu, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks such files
+      .replace(/[\u0000-\u001F]+/gu, ' ')
+      .replace(/;\s*$/u, '')
+  );
 }
 
 function articlesIn(value: unknown, depth: number): Json[] {

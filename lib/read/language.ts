@@ -1,12 +1,4 @@
-import { commonWords } from './common-words.ts';
-
-/** The commonest words of English; a quarter to a third of running text is made of them. */
-const COMMON = new Set(
-  (
-    'the of and to in a is that for was on with as it by at from he his she her be are have has had not but an this ' +
-    'they were which who will their said or more its been after about'
-  ).split(' '),
-);
+import type { CommonWords } from './common-words.ts';
 
 /** Shares of common words: English for sure, hardly English; between them the page's own word counts. */
 const SURELY = 0.12;
@@ -27,15 +19,13 @@ export interface Language {
  *
  * @param stated what the page says, '' where it says nothing
  */
-export function languageOf(text: string, stated: string): Language {
+export function languageOf({ words, english }: CommonWords, stated: string): Language {
   const tag = stated.trim().toLowerCase().replaceAll('_', '-') || 'und';
   const saysEnglish = tag === 'en' || tag.startsWith('en-');
-  const words = commonWords(text);
-  const common = words.filter((word) => COMMON.has(word)).length;
-  const share = common / (words.length || 1);
-  if (words.length >= ENOUGH_WORDS && share >= SURELY)
+  const share = english / (words || 1);
+  if (words >= ENOUGH_WORDS && share >= SURELY)
     return { tag: saysEnglish ? tag : 'en', english: true };
-  if (words.length >= ENOUGH_WORDS && share < HARDLY)
+  if (words >= ENOUGH_WORDS && share < HARDLY)
     return { tag: saysEnglish ? 'und' : tag, english: false };
   return { tag, english: saysEnglish || tag === 'und' };
 }

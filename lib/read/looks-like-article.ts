@@ -1,6 +1,6 @@
 import type { HeadFacts } from '../model/snapshot.ts';
 import { articleAddress } from './facts/address.ts';
-import { metaContent } from './facts/meta.ts';
+import { firstOf, metaOf } from './facts/meta.ts';
 
 /** What the gate thinks of a page from its head alone. */
 export interface Looks {
@@ -17,111 +17,88 @@ export interface Looks {
 /** A page of news without any metadata, but with paragraphs, scores as much. */
 const LEAST = 1;
 
-interface Sign {
-  readonly name: string;
-  readonly points: number;
-  readonly holds: (head: HeadFacts, path: string) => boolean;
-}
+const list = (words: string): readonly string[] => words.split(' ');
 
 const ARTICLE_LD =
   /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|Article|BlogPosting|ReportageNewsArticle|Report|LiveBlogPosting)"/u;
-const OTHER_LD =
-  /"@type"\s*:\s*\[?\s*"(?:DiscussionForumPosting|QAPage|ProductGroup|SearchResultsPage)"/u;
-const DATE_META = [
-  'article:published_time',
-  'datepublished',
-  'date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dc.date',
-  'dcterms.created',
-  'og:published_time',
-  'cxenseparse:recs:publishtime',
-  'article.published',
-  'og:article:published_time',
-  'published_date',
-  'publication_date',
-  'displaydate',
-] as const;
-const NOT_ARTICLE_PATH =
-  /\/(?:forums?|threads?|topics?|viewtopic|showthread|boards?|community|questions|docs?|documentation|wiki|collections?|products?|shop|cart|category|categories|tags?|search|catalog|browse|services|jobs|login|register|sign-?up)(?:[/.?]|$)/iu;
-const SLUG = /\/[^/-]*[-_][^/]*[-_][^/]*[-_][^/]*\/?$/u;
-const DATED_PATH = /\/(?:19|20)\d{2}[/-]?(?:0?[1-9]|1[0-2]|\p{L}{3})(?:\/|[/-]?\d{1,2})/u;
-const SOFTWARE =
-  /vbulletin|phpbb|discourse|xenforo|mediawiki|sphinx|mkdocs|docusaurus|shopify|mybb|simple machines/iu;
-
-/** One line for each sign, weighed by how rarely other pages carry it. */
-const SIGNS: readonly Sign[] = [
-  {
-    name: 'structured data of an article',
-    points: 3,
-    holds: (head) => head.jsonLd.some((text) => ARTICLE_LD.test(text)),
-  },
-  {
-    name: 'structured data of another kind of page',
-    points: -4,
-    holds: (head) => head.jsonLd.some((text) => OTHER_LD.test(text)),
-  },
-  {
-    name: 'a date of publication',
-    points: 2,
-    holds: (head) => metaContent(head, ...DATE_META) !== undefined,
-  },
-  {
-    name: 'og:type article',
-    points: 1,
-    holds: (head) => /article|post/iu.test(metaContent(head, 'og:type') ?? ''),
-  },
-  {
-    name: 'og:type of another kind of page',
-    points: -1,
-    holds: (head) =>
-      /website|product|profile|object|company/iu.test(metaContent(head, 'og:type') ?? ''),
-  },
-  { name: 'a dated address', points: 2, holds: (_, path) => DATED_PATH.test(path) },
-  { name: 'an address that is a headline', points: 1, holds: (_, path) => SLUG.test(path) },
-  {
-    name: 'the address of another kind of page',
-    points: -3,
-    holds: (_, path) => NOT_ARTICLE_PATH.test(path),
-  },
-  { name: 'a front page', points: -5, holds: (_, path) => path === '/' },
-  {
-    name: 'software of a forum, manual or shop',
-    points: -3,
-    holds: (head) => SOFTWARE.test(metaContent(head, 'generator') ?? ''),
-  },
-  {
-    name: 'news keywords',
-    points: 1,
-    holds: (head) => metaContent(head, 'news_keywords') !== undefined,
-  },
-  { name: 'paragraphs of prose', points: 1, holds: (head) => head.proseParagraphs >= 4 },
-  { name: 'hardly a paragraph of prose', points: -1, holds: (head) => head.proseParagraphs < 2 },
+const OTHER_LD = list('"DiscussionForumPosting" "QAPage" "ProductGroup" "SearchResultsPage"');
+const DATE_META = list(
+  'article:published_time datepublished date pubdate publishdate publish-date parsely-pub-date sailthru.date ' +
+    'dc.date.issued dc.date dcterms.created og:published_time cxenseparse:recs:publishtime article.published ' +
+    'og:article:published_time published_date publication_date displaydate',
+);
+const DATED_PATH = /\/(?:19|20)\d{2}[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:\/|[/-]?\d{1,2})/u;
+/** An address with so many strokes in its last part is a headline. */
+const STROKES = 3;
+/** Parts of the addresses of other pages, whole but for an ending like ".php". */
+const OTHER_PARTS: ReadonlySet<string> = new Set(
+  list(
+    'forum forums thread threads topic topics viewtopic showthread board boards community questions doc docs documentation ' +
+      'wiki collection collections product products shop cart category categories tag tags search catalog browse services ' +
+      'jobs login register signup sign-up',
+  ),
+);
+const ARTICLE_TYPES = ['article', 'post'];
+const OTHER_TYPES = ['website', 'product', 'profile', 'object', 'company'];
+const SOFTWARE = [
+  ...list('vbulletin phpbb discourse xenforo mediawiki sphinx mkdocs docusaurus shopify mybb'),
+  'simple machines',
 ];
 
 /** Decides from the head alone whether a page is worth a snapshot. Pure; string tests only, nothing is parsed. */
 export function looksLikeArticle(head: HeadFacts): Looks {
-  const address = articleAddress(head);
-  const path = address === '' ? '' : new URL(address).pathname;
-  const held = SIGNS.filter((sign) => sign.holds(head, path));
-  const score = held.reduce((sum, sign) => sum + sign.points, 0);
+  const held = signsOf(head).filter(([, , holds]) => holds);
+  let score = 0;
+  for (const [, points] of held) score += points;
   const article = score >= LEAST;
   const because = held
-    .filter((sign) => sign.points > 0 === article)
-    .map((sign) => sign.name)
+    .filter(([, points]) => points > 0 === article)
+    .map(([name]) => name)
     .join(', ');
-  const front = held.some((sign) => sign.name === 'a front page');
   return {
     article,
     score,
     because: because || 'nothing speaks for an article',
-    why: front
+    why: held.some(([name]) => name === FRONT)
       ? 'This is a front page, not an article.'
       : 'Nothing on this page says that it is an article.',
   };
 }
+
+type Sign = readonly [name: string, points: number, holds: boolean];
+
+const FRONT = 'a front page';
+
+/** One line for each sign, weighed by how rarely other pages carry it. */
+function signsOf(head: HeadFacts): Sign[] {
+  const { jsonLd, proseParagraphs } = head;
+  const meta = metaOf(head);
+  const path = articleAddress(head, meta)?.pathname.toLowerCase() ?? '';
+  const parts = path.split('/');
+  const type = meta.get('og:type')?.toLowerCase() ?? '';
+  const software = meta.get('generator')?.toLowerCase() ?? '';
+  const hasOne = (text: string, words: readonly string[]) =>
+    text !== '' && words.some((word) => text.includes(word));
+  return [
+    ['structured data of an article', 3, jsonLd.some((text) => ARTICLE_LD.test(text))],
+    ['structured data of another kind of page', -4, jsonLd.some((text) => hasOne(text, OTHER_LD))],
+    ['a date of publication', 2, firstOf(meta, DATE_META) !== undefined],
+    ['og:type article', 1, hasOne(type, ARTICLE_TYPES)],
+    ['og:type of another kind of page', -1, hasOne(type, OTHER_TYPES)],
+    ['a dated address', 2, DATED_PATH.test(path)],
+    ['an address that is a headline', 1, isHeadline(parts)],
+    ['the address of another kind of page', -3, parts.some(isOther)],
+    [FRONT, -5, path === '/'],
+    ['software of a forum, manual or shop', -3, hasOne(software, SOFTWARE)],
+    ['news keywords', 1, meta.has('news_keywords')],
+    ['paragraphs of prose', 1, proseParagraphs >= 4],
+    ['hardly a paragraph of prose', -1, proseParagraphs < 2],
+  ];
+}
+
+function isHeadline(parts: readonly string[]): boolean {
+  const last = parts.at(-1) || parts.at(-2) || '';
+  return last.replaceAll('_', '-').split('-').length > STROKES;
+}
+
+const isOther = (part: string): boolean => OTHER_PARTS.has(part.split('.', 1)[0] ?? '');

@@ -3,9 +3,11 @@ import type { Snapshot, SnapshotBlock } from '../model/snapshot.ts';
 import { judgeBlocks } from './body/judge.ts';
 import type { Verdict } from './body/verdict.ts';
 import { bodyText } from './body-text.ts';
+import { commonWords } from './common-words.ts';
 import { extentOf } from './extent.ts';
 import { articleAddress } from './facts/address.ts';
 import { bylineOf } from './facts/byline.ts';
+import { type Meta, metaOf } from './facts/meta.ts';
 import { outletOf } from './facts/outlet.ts';
 import { publishedOf } from './facts/published.ts';
 import { type Title, titleOf } from './facts/title.ts';
@@ -33,28 +35,32 @@ export function traceArticle(snapshot: Snapshot): TracedPage {
   const { head } = snapshot;
   const looks = looksLikeArticle(head);
   if (!looks.article) return { page: notArticle(looks.why), looks, verdicts: [] };
+  const meta = metaOf(head);
   const data = articleData(head.jsonLd);
-  const title = titleOf(snapshot, data);
+  const title = titleOf(snapshot, data, meta);
   const verdicts = judgeBlocks(snapshot, title.block);
-  return { page: pageOf(snapshot, { looks, data, title, verdicts }), looks, verdicts };
+  return { page: pageOf(snapshot, { looks, meta, data, title, verdicts }), looks, verdicts };
 }
 
 interface Found {
   readonly looks: Looks;
+  readonly meta: Meta;
   readonly data: ArticleData | undefined;
   readonly title: Title;
   readonly verdicts: readonly Verdict[];
 }
 
-function pageOf(snapshot: Snapshot, { looks, data, title, verdicts }: Found): Article | NotArticle {
+function pageOf(snapshot: Snapshot, found: Found): Article | NotArticle {
+  const { looks, meta, data, title, verdicts } = found;
   const { head } = snapshot;
-  const url = articleAddress(head);
-  const outlet = outletOf(head, data, url);
+  const address = articleAddress(head, meta);
+  const outlet = outletOf(head, data, { meta, address });
   const byline = bylineOf(snapshot, data, { headline: title.block, outlet });
-  const published = publishedOf(snapshot, data, { headline: title.block, address: url });
+  const published = publishedOf(snapshot, data, { headline: title.block, meta, address });
   const { text, blocks } = textOf(snapshot, verdicts);
   const body = bodyText(text, blocks);
-  const language = languageOf(body, data?.language ?? head.language);
+  const words = commonWords(body);
+  const language = languageOf(words, data?.language ?? head.language);
   // Said first: whether a text reports is told by English words.
   if (!language.english && body.length >= MIN_TEXT)
     return { state: 'other-language', why: otherLanguage(language) };
@@ -63,14 +69,15 @@ function pageOf(snapshot: Snapshot, { looks, data, title, verdicts }: Found): Ar
     dated: published !== null,
     signed: byline !== null,
     headed: title.block !== -1,
-    text: body,
+    length: body.length,
+    words,
     blocks,
     linkedHeadings: snapshot.blocks.filter(isLinkedHeading).length,
   });
   if (why !== undefined) return notArticle(why);
-  const extent = extentOf(snapshot, data, { address: url, text: body });
+  const extent = extentOf(snapshot, data, { address, text: body });
   return {
-    url,
+    url: address?.href ?? '',
     outlet,
     headline: title.text,
     byline,

@@ -1,5 +1,5 @@
 import type { Block } from '../model/article.ts';
-import { commonWords } from './common-words.ts';
+import type { CommonWords } from './common-words.ts';
 
 /** What reading a page found, for the second look at whether it is an article. */
 export interface Evidence {
@@ -9,8 +9,9 @@ export interface Evidence {
   readonly signed: boolean;
   /** A heading shows the headline. */
   readonly headed: boolean;
-  /** The text of the body alone. */
-  readonly text: string;
+  /** UTF-16 length of the body alone. */
+  readonly length: number;
+  readonly words: CommonWords;
   readonly blocks: readonly Block[];
   /** Linked headings anywhere on the page. */
   readonly linkedHeadings: number;
@@ -33,23 +34,18 @@ const ADDRESSES = -4;
 const ADDRESSES_COST = 3;
 const MANY_HEADLINES = 10;
 
-const NARRATES = new Set(
-  'said says told according announced reported added who his her he she was were had'.split(' '),
-);
-const ADDRESSES_READER = new Set('you your we our'.split(' '));
-
 /**
  * Whether a text that was read is an article, once its body is known.
  *
  * @returns undefined where it is one, else the reason in words for the reader
  */
 export function whyNotArticle(evidence: Evidence): string | undefined {
-  const { text, blocks, dated, signed, headed } = evidence;
-  if (text.length < MIN_TEXT)
+  const { length, blocks, dated, signed, headed } = evidence;
+  if (length < MIN_TEXT)
     return evidence.linkedHeadings >= MANY_HEADLINES
       ? 'This page reads like a list of headlines.'
       : 'This page has too little running text for an article.';
-  const voice = voiceOf(text);
+  const voice = voiceOf(evidence.words);
   const listed = blocks.filter(({ kind }) => kind === 'subheading' || kind === 'list-item').length;
   const isList = listed >= LIST * blocks.length;
   const sells = voice <= ADDRESSES && !signed;
@@ -69,9 +65,6 @@ export function whyNotArticle(evidence: Evidence): string | undefined {
 }
 
 /** Words in a hundred that narrate or report, less those that address the reader. */
-function voiceOf(text: string): number {
-  const words = commonWords(text);
-  const narrates = words.filter((word) => NARRATES.has(word)).length;
-  const addresses = words.filter((word) => ADDRESSES_READER.has(word)).length;
-  return (100 * (narrates - addresses)) / (words.length || 1);
+function voiceOf({ words, narrating, addressing }: CommonWords): number {
+  return (100 * (narrating - addressing)) / (words || 1);
 }

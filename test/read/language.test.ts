@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { commonWords } from '../../lib/read/common-words.ts';
 import { languageOf, otherLanguage } from '../../lib/read/language.ts';
 
 const ENGLISH =
@@ -16,7 +17,7 @@ test.each([
   ['French under a template’s language', FRENCH, 'en', { tag: 'und', english: false }],
   ['a few words prove nothing', 'Pont fermé.', 'en', { tag: 'en', english: true }],
 ])('%s', (_name, text, stated, language) => {
-  expect(languageOf(text, stated)).toEqual(language);
+  expect(languageOf(commonWords(text), stated)).toEqual(language);
 });
 
 test('the reader is told which language it is', () => {

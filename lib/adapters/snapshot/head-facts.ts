@@ -6,10 +6,18 @@ const MAX_CONTENT = 1_000;
 const MAX_SCRIPTS = 30;
 const MAX_JSON_LD = 300_000;
 const MAX_PARAGRAPHS = 300;
+/** More paragraphs of prose than this tell the gate nothing more. */
+const ENOUGH_PROSE = 4;
 
 /** JSON-LD that may speak of an article; all else (menus, ratings, organisations) is not carried along. */
-const SPEAKS_OF_ARTICLE =
-  /"(?:\w*Article|\w*BlogPosting|Report|Review)"|"(?:headline|articleBody)"/u;
+const SPEAK_OF_ARTICLE = [
+  'Article"',
+  'BlogPosting"',
+  '"Report"',
+  '"Review"',
+  '"headline"',
+  '"articleBody"',
+];
 
 const PROSE = 80;
 const MOSTLY_LINKS = 0.4;
@@ -31,7 +39,10 @@ export function headFacts(document: Document, location: { readonly href: string 
 
 function metaOf(document: Document): [name: string, content: string][] {
   const found: [string, string][] = [];
-  for (const element of document.getElementsByTagName('meta')) {
+  const elements = document.getElementsByTagName('meta');
+  for (let at = 0; found.length < MAX_META; at += 1) {
+    const element = elements[at];
+    if (!element) break;
     const name =
       element.getAttribute('property') ??
       element.getAttribute('name') ??
@@ -39,7 +50,6 @@ function metaOf(document: Document): [name: string, content: string][] {
     const content = element.getAttribute('content');
     if (!name || !content) continue;
     found.push([name.toLowerCase(), content.slice(0, MAX_CONTENT)]);
-    if (found.length === MAX_META) break;
   }
   return found;
 }
@@ -57,10 +67,12 @@ function languageOf(
 
 function jsonLdOf(document: Document): string[] {
   const found: string[] = [];
-  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
+  // HTML compares the values of `type` without regard to case.
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   for (let at = 0; at < scripts.length && at < MAX_SCRIPTS; at += 1) {
     const text = scripts[at]?.textContent ?? '';
-    if (text.length <= MAX_JSON_LD && SPEAKS_OF_ARTICLE.test(text)) found.push(text);
+    if (text.length > MAX_JSON_LD) continue;
+    if (SPEAK_OF_ARTICLE.some((word) => text.includes(word))) found.push(text);
   }
   return found;
 }
@@ -68,7 +80,7 @@ function jsonLdOf(document: Document): string[] {
 function proseParagraphs(document: Document): number {
   const paragraphs = document.getElementsByTagName('p');
   let prose = 0;
-  for (let at = 0; at < MAX_PARAGRAPHS; at += 1) {
+  for (let at = 0; at < MAX_PARAGRAPHS && prose < ENOUGH_PROSE; at += 1) {
     const paragraph = paragraphs[at];
     if (!paragraph) break;
     const length = paragraph.textContent.length;

@@ -1,21 +1,30 @@
 import type { HeadFacts } from '../../model/snapshot.ts';
-import { metaContent } from './meta.ts';
+import type { Meta } from './meta.ts';
 
-/** Parameters that say how a reader came, never what is read. */
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|cmpid|cmp|ncid|ref|ref_src|ref_url|referrer|smid|sref|srsltid|taid|ocid|ito|partner|partnerid|share|shareToken|spm|src|source|at_\w+|ns_\w+|xtor|s_cid|yclid|wt_mc|wtmc|_ga|_gl|amp|outputType|CMP|guccounter|guce_\w+)$/iu;
+const list = (words: string): readonly string[] => words.split(' ');
+
+/** Parameters that say how a reader came, never what is read, in lower case; and what the names of such begin with. */
+const TRACKING: ReadonlySet<string> = new Set(
+  list(
+    'fbclid gclid dclid msclkid mc_cid mc_eid igshid cmpid cmp ncid ref ref_src ref_url referrer smid sref srsltid taid ' +
+      'ocid ito partner partnerid share sharetoken spm src source xtor s_cid yclid wt_mc wtmc _ga _gl amp outputtype guccounter',
+  ),
+);
+const TRACKING_OPENERS = list('utm_ at_ ns_ guce_');
 
 /** Hosts of one site may differ by these first labels. */
-const SAME_SITE_LABELS = /^(?:www\d?|m|mobile|amp|edition|beta)\./u;
+const SAME_SITE_LABELS: ReadonlySet<string> = new Set(
+  list('www www1 www2 www3 www4 www5 www6 www7 www8 www9 m mobile amp edition beta'),
+);
 
-const isWeb = (url: URL): boolean => url.protocol === 'http:' || url.protocol === 'https:';
-
-const siteOf = (url: URL): string => url.hostname.replace(SAME_SITE_LABELS, '');
+function siteOf({ hostname }: URL): string {
+  const dot = hostname.indexOf('.');
+  return SAME_SITE_LABELS.has(hostname.slice(0, dot)) ? hostname.slice(dot + 1) : hostname;
+}
 
 function parsed(address: string | undefined, base?: string): URL | undefined {
-  if (!address || !URL.canParse(address, base)) return undefined;
-  const url = new URL(address, base);
-  return isWeb(url) ? url : undefined;
+  const url = address ? URL.parse(address, base) : null;
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;
 }
 
 /**
@@ -23,29 +32,31 @@ function parsed(address: string | undefined, base?: string): URL | undefined {
  * tracking parameters. A canonical link to another site or to a front page is not trusted. A saved page has only what
  * it says of itself.
  *
- * @returns '' where no address is known
+ * @returns undefined where no address is known
  */
-export function articleAddress(head: HeadFacts): string {
+export function articleAddress(head: HeadFacts, meta: Meta): URL | undefined {
   const own = parsed(head.url);
-  const stated = [head.canonical, metaContent(head, 'og:url')]
-    .map((address) => parsed(address, head.url))
-    .find((url) => url && url.pathname !== '/' && (!own || siteOf(url) === siteOf(own)));
-  const url = stated ?? own;
-  return url ? withoutTracking(url) : '';
+  const isTrusted = (url: URL) =>
+    url.pathname !== '/' && (!own || url.hostname === own.hostname || siteOf(url) === siteOf(own));
+  for (const stated of [head.canonical, meta.get('og:url')]) {
+    const url = parsed(stated, head.url);
+    if (url && isTrusted(url)) return withoutTracking(url);
+  }
+  return own && withoutTracking(own);
 }
 
-function withoutTracking(url: URL): string {
-  const clean = new URL(url.href);
+function withoutTracking(url: URL): URL {
+  const { href, search } = url;
+  if (!href.includes('?') && !href.includes('#')) return url;
+  const clean = new URL(href);
   clean.hash = '';
   // Not through searchParams: Firefox gives content scripts no iterator of it.
-  const kept = clean.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => !TRACKING.test(nameOf(pair)));
-  clean.search = kept.join('&');
-  return clean.href;
+  const kept = search.slice(1).split('&');
+  clean.search = kept.filter((pair) => !isTracking(pair)).join('&');
+  return clean;
 }
 
-function nameOf(pair: string): string {
-  return pair.split('=', 1)[0] ?? '';
+function isTracking(pair: string): boolean {
+  const name = pair.split('=', 1)[0]?.toLowerCase() ?? '';
+  return TRACKING.has(name) || TRACKING_OPENERS.some((opener) => name.startsWith(opener));
 }

@@ -7,8 +7,11 @@ const AUTHOR_META = ['author', 'authors', 'byl', 'creator', 'author_name'] as co
 /** Some outlets name the author only by the address of the author's page. */
 const AUTHOR_PAGE =
   /\/(?:profiles?|authors?|people|by|staff|journalists?|contributors?|reporters?)\/(?<slug>[a-z]{2,}-[a-z]{2,}(?:-[a-z]{2,}){0,2})\/?$/u;
+/** For text in lower case. */
 const STARTS_BY =
-  /^(?:(?:written|reported|posted|story|words|article|review|analysis|opinion) )?by:? /iu;
+  /^(?:(?:written|reported|posted|story|words|article|review|analysis|opinion) )?by:? /u;
+/** "Reported by" and the like fit in here. */
+const MAX_OPENING = 14;
 /** A name of two or three words that fills a line, two of them with a stroke between, or one before a date or a bar. */
 const NAME_ALONE =
   /^[A-ZÀ-Ž][a-zß-ž]+(?: [A-Z]\.)?(?: [A-ZÀ-Ž][^\s\d/,|–—]+){1,2}(?: ?\/ ?(?:[A-ZÀ-Ž][^\s\d/,|–—]+ ?){2,3})?(?:$| ?[-–—|•,] ?(?:[A-Za-z]+ )?\d)/u;
@@ -53,6 +56,11 @@ function stated({ head }: Snapshot): string[] {
     .map(([, content]) => content);
 }
 
+function startsBy(line: string): boolean {
+  const opening = line.slice(0, MAX_OPENING).toLowerCase();
+  return opening.includes('by') && STARTS_BY.test(opening);
+}
+
 function marked({ hints }: Snapshot, headline: number): string[] {
   return hints
     .filter((hint) => hint.kind === 'author' && hint.block >= headline - 4)
@@ -68,5 +76,5 @@ function linesNear({ blocks }: Snapshot, headline: number): string[] {
     .filter((text) => text.length <= MAX_LINE);
   const alone =
     headline === -1 ? [] : lines.slice(0, NEAR / 2).filter((text) => NAME_ALONE.test(text));
-  return [...lines.filter((text) => STARTS_BY.test(text)), ...alone];
+  return [...lines.filter(startsBy), ...alone];
 }

@@ -3,14 +3,16 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 const ISO =
   /(?<!\d)(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?!\d)(?:[T ]\s*(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?:[.,]\d+)?\s*(?<zone>Z|[+-]\d{2}:?\d{2})?)?/u;
-const COMPACT = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T?\d{4,6}Z?)?$/u;
+const COMPACT = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:t?\d{4,6}z?)?$/u;
 const SLASHED = /^\s*(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})(?!\d)/u;
+/** For text in lower case: a pattern that heeds no case takes milliseconds to compile, on every page anew. */
 const MONTH_FIRST =
-  /(?<!\p{L})(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/iu;
+  /(?<![a-zß-ž])(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/u;
 const DAY_FIRST =
-  /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.?,?[\s-]+(?<year>\d{4})(?!\d)/iu;
+  /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?[\s-]+(?<year>\d{4})(?!\d)/u;
 /** Day and month in figures: read as the United States write them unless the first cannot be a month. */
 const FIGURES = /(?<!\d)(?<first>\d{1,2})[/.](?<second>\d{1,2})[/.](?<year>\d{4})(?!\d)/u;
+const YEAR = /\d{4}/u;
 const EPOCH = /^\d{10}(?:\d{3})?$/u;
 
 /** News on the web is not older; earlier dates, 1970-01-01 first of all, are defaults of publishing systems. */
@@ -24,13 +26,21 @@ const LAST_YEAR = 2099;
  */
 export function readDate(text: string): string | undefined {
   const trimmed = text.trim().slice(0, 200);
+  if (!YEAR.test(trimmed)) return undefined;
+  const iso = fromPattern(ISO, trimmed);
+  if (iso !== undefined) return iso;
   if (EPOCH.test(trimmed)) return fromEpoch(Number(trimmed));
-  for (const pattern of [ISO, COMPACT, SLASHED, MONTH_FIRST, DAY_FIRST, FIGURES]) {
-    const groups = pattern.exec(trimmed)?.groups;
-    const found = groups && fromParts(groups);
-    if (found) return found;
+  const lower = trimmed.toLowerCase();
+  for (const pattern of [COMPACT, SLASHED, MONTH_FIRST, DAY_FIRST, FIGURES]) {
+    const found = fromPattern(pattern, lower);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function fromPattern(pattern: RegExp, text: string): string | undefined {
+  const groups = pattern.exec(text)?.groups;
+  return groups && fromParts(groups);
 }
 
 function fromParts(groups: Readonly<Record<string, string | undefined>>): string | undefined {
@@ -48,7 +58,7 @@ function monthAndDay(groups: Readonly<Record<string, string | undefined>>): {
   readonly day: number;
 } {
   const { name, first, second } = groups;
-  if (name) return { month: MONTHS.indexOf(name.toLowerCase()) + 1, day: Number(groups.day) };
+  if (name) return { month: MONTHS.indexOf(name) + 1, day: Number(groups.day) };
   if (groups.month) return { month: Number(groups.month), day: Number(groups.day) };
   return Number(first) > 12
     ? { month: Number(second), day: Number(first) }

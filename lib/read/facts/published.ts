@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { ArticleData } from '../json-ld.ts';
 import { readDate } from './dates.ts';
-import { metaContent } from './meta.ts';
+import type { Meta } from './meta.ts';
 
 /** Meta elements that date an article, the surest first. */
 const DATED = [
@@ -35,27 +35,32 @@ const DATED = [
 ] as const;
 
 const ADDRESS_DATE =
-  /\/(?<year>(?:19|20)\d{2})[/-](?<month>0?[1-9]|1[0-2]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)[/-](?<day>\d{1,2})(?:[/-]|$)|[/-](?<compact>20\d{6})(?:[/-]|$)/iu;
+  /\/(?<year>(?:19|20)\d{2})[/-](?<month>0?[1-9]|1[0-2]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)[/-](?<day>\d{1,2})(?:[/-]|$)|[/-](?<compact>20\d{6})(?:[/-]|$)/u;
+const UPDATED = ['updated', 'modified', 'last updated', 'last modified'];
 
 /** A line that dates an article is short, and stands within so many blocks of the headline. */
 const MAX_LINE = 160;
+const MAX_OPENING = 20;
 const NEAR = 14;
 
 /** When the page says the article was published; null where it does not say. */
 export function publishedOf(
   snapshot: Snapshot,
   data: ArticleData | undefined,
-  place: { readonly headline: number; readonly address: string },
+  page: { readonly headline: number; readonly meta: Meta; readonly address: URL | undefined },
 ): string | null {
-  const stated = [data?.published, ...DATED.map((name) => metaContent(snapshot.head, name))];
-  for (const text of stated) {
-    const found = text && readDate(text);
-    if (found) return found;
+  const { headline, meta, address } = page;
+  const inData = data?.published === undefined ? undefined : readDate(data.published);
+  if (inData !== undefined) return inData;
+  for (const name of DATED) {
+    const stated = meta.get(name);
+    const found = stated === undefined ? undefined : readDate(stated);
+    if (found !== undefined) return found;
   }
   return (
-    fromHints(snapshot, place.headline) ??
-    fromAddress(place.address) ??
-    fromText(snapshot, place.headline) ??
+    fromHints(snapshot, headline) ??
+    fromAddress(address?.href ?? '') ??
+    fromText(snapshot, headline) ??
     null
   );
 }
@@ -66,13 +71,18 @@ function fromHints(snapshot: Snapshot, headline: number): string | undefined {
     block >= headline ? block - headline : 3 * (headline - block);
   const times = snapshot.hints
     .filter((hint) => hint.kind === 'time')
-    .map((hint) => ({ date: readDate(hint.value), far: distance(hint.block) }))
-    .filter((time) => time.date !== undefined && time.far <= 3 * NEAR);
-  return times.sort((a, b) => a.far - b.far)[0]?.date;
+    .map(({ value, block }) => ({ value, far: distance(block) }))
+    .filter(({ far }) => far <= 3 * NEAR)
+    .sort((a, b) => a.far - b.far);
+  for (const { value } of times) {
+    const date = readDate(value);
+    if (date !== undefined) return date;
+  }
+  return undefined;
 }
 
 function fromAddress(address: string): string | undefined {
-  const groups = ADDRESS_DATE.exec(address)?.groups;
+  const groups = ADDRESS_DATE.exec(address.toLowerCase())?.groups;
   if (!groups) return undefined;
   if (groups.compact) return readDate(groups.compact);
   const { year, month = '', day } = groups;
@@ -86,6 +96,9 @@ function fromText(snapshot: Snapshot, headline: number): string | undefined {
     .map((block) => block.text)
     .filter((text) => text.length <= MAX_LINE);
   const dates = lines.map((text) => ({ text, date: readDate(text) })).filter((line) => line.date);
-  const published = dates.find((line) => !/^\s*(?:last )?(?:updated|modified)/iu.test(line.text));
+  const published = dates.find(({ text }) => {
+    const opening = text.slice(0, MAX_OPENING).toLowerCase();
+    return !UPDATED.some((word) => opening.startsWith(word));
+  });
   return (published ?? dates[0])?.date;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleAddress } from '../../../lib/read/facts/address.ts';
+import { metaOf } from '../../../lib/read/facts/meta.ts';
 
 const head = (url: string, canonical?: string) => ({
   url,
@@ -17,6 +18,18 @@ test.each([
     'https://post.example/a?utm_source=x&id=7&fbclid=y',
     undefined,
     'https://post.example/a?id=7',
+  ],
+  [
+    'whatever the case of their names',
+    'https://post.example/a?UTM_Medium=x&CMP=y&Source=z',
+    undefined,
+    'https://post.example/a',
+  ],
+  [
+    'never one that only looks like it',
+    'https://post.example/a?reference=7&at=3',
+    undefined,
+    'https://post.example/a?reference=7&at=3',
   ],
   ['a fragment goes', 'https://post.example/a#comments', undefined, 'https://post.example/a'],
   [
@@ -46,5 +59,6 @@ test.each([
   ['no address at all', 'file:///tmp/a.html', 'not an address', ''],
   ['never a script', 'about:blank', 'javascript:alert(1)', ''],
 ])('%s', (_name, url, canonical, address) => {
-  expect(articleAddress(head(url, canonical))).toBe(address);
+  const facts = head(url, canonical);
+  expect(articleAddress(facts, metaOf(facts))?.href ?? '').toBe(address);
 });
