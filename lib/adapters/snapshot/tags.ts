@@ -1,26 +1,47 @@
-const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** What an element is to the walk: passed by, parting the text while passed by, a block of its own, or something in a line. */
+export type TagKind =
+  | 'skipped'
+  | 'parting'
+  | 'block'
+  | 'form'
+  | 'link'
+  | 'bold'
+  | 'time'
+  | 'line-break';
 
-/** Elements that never hold an article's text: they are not walked into. A form is, where it wraps the page (see walk). */
-export const SKIPPED = names(
-  'script style noscript template svg math canvas iframe object embed video audio picture img map button select option ' +
-    'textarea input label nav aside footer dialog menu progress meter head link meta',
+const LISTS: Readonly<Record<TagKind, string>> = {
+  /** Never holds an article's text, and stands in a line of text: not walked into. */
+  skipped:
+    'script style noscript svg math canvas embed audio picture img map button select option textarea input label progress ' +
+    'meter head link meta',
+  /** Never holds an article's text, and parts the text before it from the text after. */
+  parting: 'nav aside footer dialog menu video iframe object template',
+  /** Starts and ends a block of text of its own; what is not listed runs on in the line. */
+  block:
+    'address article blockquote body center dd details dir div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header ' +
+    'hgroup hr li main ol p pre section summary table tbody td tfoot th thead tr ul',
+  /** Passed by, or a block where it wraps the page. */
+  form: 'form',
+  link: 'a',
+  /** Prints its text in bold. */
+  bold: 'b strong',
+  time: 'time',
+  'line-break': 'br',
+};
+
+/** What an element is by its name; nothing for one that stands in a line of text as any other. */
+export const TAG_KINDS: ReadonlyMap<string, TagKind> = new Map(
+  Object.entries(LISTS).flatMap(([kind, names]) =>
+    names.split(' ').map((name) => [name, kind as TagKind] as const),
+  ),
 );
 
 /** Landmarks and widgets by role, skipped as their elements are. */
-export const SKIPPED_ROLES = names(
-  'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar tablist button status alert',
+export const SKIPPED_ROLES: ReadonlySet<string> = new Set(
+  'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar tablist button status alert'.split(
+    ' ',
+  ),
 );
 
-/** Elements that start and end a block of text of their own; all others run on in the line. */
-export const BLOCKS = names(
-  'address article blockquote body center dd details dir div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr li main ol p pre section summary table tbody td tfoot th thead tr ul',
-);
-
-/** Elements that print their text in bold. */
-export const BOLD = names('b strong');
-
-/** Skipped elements that part the text before them from the text after; the others stand in a line of text. */
-export const PARTING = names(
-  'nav aside footer dialog menu table hr form video iframe object template',
-);
+/** Blocks that part the text even where they are skipped for their attributes. */
+export const PARTING_BLOCKS: ReadonlySet<string> = new Set(['table', 'hr', 'form']);

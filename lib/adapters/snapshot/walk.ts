@@ -1,24 +1,33 @@
 import type { SnapshotBlock, SnapshotHint, SnapshotParent } from '../../model/snapshot.ts';
 import { collapse } from './collapse.ts';
+import { addMarked, type MarkedElements } from './marked-elements.ts';
 import type { TextPiece } from './range-of.ts';
-import { BLOCKS, BOLD, PARTING, SKIPPED, SKIPPED_ROLES } from './tags.ts';
+import { PARTING_BLOCKS, TAG_KINDS, type TagKind } from './tags.ts';
 
 /** Bounds that keep a hostile page to a few dozen milliseconds. The longest live blogs seen stay far below. */
 const MAX_NODES = 20_000;
 const MAX_TEXT = 400_000;
 const MAX_NODE_TEXT = 100_000;
+/** Parsers nest elements no deeper than 512; scripts may. */
+const MAX_DEPTH = 1_000;
 
 /** A form that holds more paragraphs than this wraps the page (old server frameworks did so) and is walked into. */
 const FORM_PARAGRAPHS = 4;
 
-const AUTHOR = /(?:^|[\s_-])(?:byline|author)s?(?:[\s_-]|$)|author-?name/u;
-const DISPLAY_NONE = /display\s*:\s*none/u;
+const MAX_WORDS = 300;
+const MAX_HINT = 200;
+
+/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`: looking them up for every node would be felt. */
+const ELEMENT = 1;
+const TEXT = 3;
 
 interface Block {
   text: string;
+  /** Ends with a space, or holds nothing: leading space of what follows is not shown. */
+  spaced: boolean;
   linked: number;
   bold: number;
-  pieces: TextPiece[];
+  readonly pieces: TextPiece[];
 }
 
 interface OpenElement {
@@ -27,13 +36,14 @@ interface OpenElement {
   index: number;
 }
 
-interface Walk {
+interface Walk extends MarkedElements {
   readonly blocks: SnapshotBlock[];
   readonly parents: SnapshotParent[];
   readonly hints: SnapshotHint[];
   readonly nodes: TextPiece[][];
   readonly open: OpenElement[];
   block: Block;
+  depth: number;
   links: number;
   bolds: number;
   breaks: number;
@@ -41,147 +51,127 @@ interface Walk {
   seenText: number;
 }
 
-const emptyBlock = (): Block => ({ text: '', linked: 0, bold: 0, pieces: [] });
+const emptyBlock = (): Block => ({ text: '', spaced: true, linked: 0, bold: 0, pieces: [] });
 
-/** Walks all text below `root` in document order, open shadow roots included. */
+/**
+ * Walks all text below `root` in document order, open shadow roots included. Runs on every article's main thread in code
+ * that is not yet compiled: each node costs as few calls as can be.
+ */
 export function walk(root: Element): Pick<Walk, 'blocks' | 'parents' | 'hints' | 'nodes'> {
   const state: Walk = {
     blocks: [],
     parents: [],
     hints: [],
     nodes: [],
+    skipped: new Set(),
+    authors: new Set(),
     open: [{ element: root, index: -1 }],
     block: emptyBlock(),
+    depth: 0,
     links: 0,
     bolds: 0,
     breaks: 0,
     seenNodes: 0,
     seenText: 0,
   };
-  let node: Node | null = firstChildOf(root);
-  while (node && state.seenNodes < MAX_NODES && state.seenText < MAX_TEXT) {
-    state.seenNodes += 1;
-    const child = visit(state, node);
-    node = child ?? nextAfter(state, node, root);
-  }
+  addMarked(root, state);
+  walkInto(state, root);
   endBlock(state);
   return state;
 }
 
-/** Handles one node on the way down. @returns its first child where it is to be walked into */
-function visit(state: Walk, node: Node): Node | null {
-  if (node.nodeType === Node.TEXT_NODE) {
-    addText(state, node as Text);
-    return null;
+function walkInto(state: Walk, parent: ParentNode): void {
+  if (state.depth === MAX_DEPTH) return;
+  state.depth += 1;
+  for (let node: Node | null = parent.firstChild; node !== null; node = node.nextSibling) {
+    if (state.seenNodes === MAX_NODES || state.seenText >= MAX_TEXT) break;
+    state.seenNodes += 1;
+    const type = node.nodeType;
+    if (type === TEXT) addText(state, node as Text);
+    else if (type === ELEMENT) addElement(state, node as Element);
   }
-  if (node.nodeType !== Node.ELEMENT_NODE) return null;
-  const element = node as Element;
-  const tag = element.localName;
-  if (tag === 'br') {
-    lineBreak(state);
-    return null;
-  }
-  if (isSkipped(element, tag)) {
-    if (PARTING.has(tag)) endBlock(state);
-    return null;
-  }
-  enter(state, element, tag);
-  const child = firstChildOf(element);
-  if (!child) leave(state, element);
-  return child;
+  state.depth -= 1;
 }
 
-/** The node after `node` and all below it, leaving each element that ends on the way. */
-function nextAfter(state: Walk, node: Node, root: Element): Node | null {
-  let at: Node = node;
-  while (at !== root) {
-    if (at.nextSibling) return at.nextSibling;
-    const parent: Node | null = at.parentNode;
-    if (!parent) return null;
-    if (parent instanceof ShadowRoot) {
-      // The page's own text follows the shadow tree that shows it.
-      const { host } = parent;
-      if (host.firstChild) return host.firstChild;
-      leave(state, host);
-      at = host;
-    } else {
-      if (parent !== root) leave(state, parent as Element);
-      at = parent;
-    }
-  }
-  return null;
-}
-
-function firstChildOf(element: Element): Node | null {
-  return element.shadowRoot?.firstChild ?? element.firstChild;
-}
-
-function isSkipped(element: Element, tag: string): boolean {
-  if (SKIPPED.has(tag)) return true;
-  if (tag === 'form' && element.getElementsByTagName('p').length <= FORM_PARAGRAPHS) return true;
-  if (!element.hasAttributes()) return false;
-  const role = element.getAttribute('role');
-  if (role && SKIPPED_ROLES.has(role)) return true;
-  if (element.hasAttribute('hidden')) return true;
-  // What is written in is somebody's draft, not something read.
-  if ((element.getAttribute('contenteditable') ?? 'false') !== 'false') return true;
-  const style = element.getAttribute('style');
-  return style !== null && DISPLAY_NONE.test(style);
-}
-
-function enter(state: Walk, element: Element, tag: string): void {
-  if (BLOCKS.has(tag)) {
+function addElement(state: Walk, element: Element): void {
+  const kind = TAG_KINDS.get(element.localName);
+  if (kind === 'skipped') return;
+  if (kind === 'line-break') addLineBreak(state);
+  else if (kind === 'parting') endBlock(state);
+  else if (state.skipped.has(element)) {
+    if (PARTING_BLOCKS.has(element.localName)) endBlock(state);
+  } else if (kind === 'block') addBlock(state, element);
+  else if (kind === 'form') {
     endBlock(state);
-    state.open.push({ element, index: -1 });
-  } else if (tag === 'a') state.links += 1;
-  else if (BOLD.has(tag)) state.bolds += 1;
-  else if (tag === 'time') addHint(state, 'time', element.getAttribute('datetime'));
-  if (isAuthor(element)) addHint(state, 'author', element.textContent);
+    const wrapsThePage = element.getElementsByTagName('p').length > FORM_PARAGRAPHS;
+    if (wrapsThePage) addBlock(state, element);
+  } else addInLine(state, element, kind);
 }
 
-function leave(state: Walk, element: Element): void {
-  const tag = element.localName;
-  if (BLOCKS.has(tag)) {
-    endBlock(state);
-    state.open.pop();
-  } else if (tag === 'a') state.links -= 1;
-  else if (BOLD.has(tag)) state.bolds -= 1;
+function addBlock(state: Walk, element: Element): void {
+  endBlock(state);
+  state.open.push({ element, index: -1 });
+  addContents(state, element);
+  endBlock(state);
+  state.open.pop();
 }
 
-function isAuthor(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  return (
-    element.getAttribute('rel') === 'author' ||
-    element.getAttribute('itemprop') === 'author' ||
-    AUTHOR.test(element.className.toString().toLowerCase())
-  );
+function addInLine(state: Walk, element: Element, kind: TagKind | undefined): void {
+  if (kind === 'time') addHint(state, 'time', element.getAttribute('datetime'));
+  const links = kind === 'link' ? 1 : 0;
+  const bolds = kind === 'bold' ? 1 : 0;
+  state.links += links;
+  state.bolds += bolds;
+  addContents(state, element);
+  state.links -= links;
+  state.bolds -= bolds;
+}
+
+function addContents(state: Walk, element: Element): void {
+  if (state.authors.has(element)) addHint(state, 'author', element.textContent);
+  const shadow = element.shadowRoot;
+  if (shadow !== null) {
+    addMarked(shadow, state);
+    walkInto(state, shadow);
+  }
+  // The page's own text follows the shadow tree that shows it.
+  walkInto(state, element);
 }
 
 function addHint(state: Walk, kind: SnapshotHint['kind'], value: string | null): void {
   const text = value?.replace(/\s+/gu, ' ').trim() ?? '';
-  if (text !== '' && text.length <= 200)
+  if (text !== '' && text.length <= MAX_HINT)
     state.hints.push({ kind, value: text, block: state.blocks.length });
 }
 
 function addText(state: Walk, node: Text): void {
-  const data = node.length > MAX_NODE_TEXT ? node.substringData(0, MAX_NODE_TEXT) : node.data;
   const { block } = state;
-  const afterSpace = block.text === '' || block.text.endsWith(' ');
+  const { data: all } = node;
+  const afterSpace = block.spaced;
+  // Most text nodes only indent the page's source.
+  if (afterSpace && all.trim() === '') return;
+  const data = all.length > MAX_NODE_TEXT ? all.slice(0, MAX_NODE_TEXT) : all;
   const shown = collapse(data, afterSpace);
-  if (shown === '') return;
+  const { length } = shown;
+  if (length === 0) return;
   if (shown !== ' ') state.breaks = 0;
-  state.seenText += shown.length;
+  state.seenText += length;
   block.pieces.push({ node, start: block.text.length, afterSpace });
   block.text += shown;
-  if (state.links > 0) block.linked += shown.length;
-  if (state.bolds > 0) block.bold += shown.length;
+  block.spaced = shown.endsWith(' ');
+  if (state.links > 0) block.linked += length;
+  if (state.bolds > 0) block.bold += length;
 }
 
 /** One line break is a space; two part paragraphs. */
-function lineBreak(state: Walk): void {
+function addLineBreak(state: Walk): void {
+  const { block } = state;
   state.breaks += 1;
   if (state.breaks > 1) endBlock(state);
-  else if (state.block.text !== '' && !state.block.text.endsWith(' ')) state.block.text += ' ';
+  else if (!block.spaced) {
+    block.text += ' ';
+    block.spaced = true;
+  }
 }
 
 function endBlock(state: Walk): void {
@@ -192,41 +182,39 @@ function endBlock(state: Walk): void {
   const text = block.text.trimEnd();
   if (text === '') return;
   const parent = parentIndex(state);
-  const tag = state.parents[parent]?.tag ?? 'body';
-  const share = (part: number) => Math.min(1, part / text.length);
+  const { length } = text;
   state.blocks.push({
     text,
-    tag,
+    tag: state.parents[parent]?.tag ?? 'body',
     parent,
-    linkShare: share(block.linked),
-    boldShare: share(block.bold),
+    linkShare: Math.min(1, block.linked / length),
+    boldShare: Math.min(1, block.bold / length),
   });
   state.nodes.push(block.pieces);
 }
 
 /** Index of the innermost open block element, which gets a place among the parents now that it holds text. */
-function parentIndex(state: Walk): number {
-  let above = -1;
-  for (const opened of state.open) {
-    if (opened.index === -1) {
-      opened.index = state.parents.length;
-      state.parents.push({
-        tag: opened.element.localName,
-        words: wordsOf(opened.element),
-        parent: above,
-      });
-    }
+function parentIndex({ open, parents }: Walk): number {
+  let known = open.length - 1;
+  while (known >= 0 && open[known]?.index === -1) known -= 1;
+  let above = open[known]?.index ?? -1;
+  for (const opened of open.slice(known + 1)) {
+    const { element } = opened;
+    opened.index = parents.length;
+    parents.push({ tag: element.localName, words: wordsOf(element), parent: above });
     above = opened.index;
   }
   return above;
 }
 
+const NAMING = ['class', 'id', 'role', 'itemprop'];
+
 function wordsOf(element: Element): string {
   if (!element.hasAttributes()) return '';
-  return ['class', 'id', 'role', 'itemprop']
-    .map((name) => element.getAttribute(name))
-    .filter(Boolean)
-    .join(' ')
-    .toLowerCase()
-    .slice(0, 300);
+  let words = '';
+  for (const name of NAMING) {
+    const value = element.getAttribute(name);
+    if (value) words += words === '' ? value : ` ${value}`;
+  }
+  return words.toLowerCase().slice(0, MAX_WORDS);
 }
