@@ -69,6 +69,8 @@ const ANYWHERE: readonly string[] = [
 /** A line about the author: a name, "is", and a trade. */
 const BIOGRAPHY =
   /^(?:[A-ZÀ-Ž]\S+ ){2,4}(?:covers |reported from |is (?:an?|the) (?:\S+ ){0,8}?(?:writer|reporter|editor|journalist|correspondent|columnist|producer|professor|fellow|researcher|author|director|founder|analyst|lecturer|contributor)(?![a-z]))/u;
+/** Every such line has one of these: the pattern is compiled only where there may be one. */
+const IN_BIOGRAPHIES: readonly string[] = [' covers ', ' reported from ', ' is '];
 const ADDRESS_LAST = /\S@\S+\.[a-z]+\.?$/u;
 
 /** A longer one is a paragraph. */
@@ -81,7 +83,7 @@ export function isCloser(text: string): boolean {
   return (
     OPENERS.some((opener) => lower.startsWith(opener)) ||
     ANYWHERE.some((words) => lower.includes(words)) ||
-    BIOGRAPHY.test(text) ||
-    ADDRESS_LAST.test(lower)
+    (IN_BIOGRAPHIES.some((words) => text.includes(words)) && BIOGRAPHY.test(text)) ||
+    (lower.includes('@') && ADDRESS_LAST.test(lower))
   );
 }

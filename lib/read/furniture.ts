@@ -1,7 +1,8 @@
 import { OPENERS, WHOLE_LINES } from './furniture-lines.ts';
 
 /** A line that offers something to be sent or installed: opener and what must follow in it. */
-const OFFERS: readonly (readonly [opener: string, then: readonly string[]])[] = [
+type Offer = readonly [opener: string, then: readonly string[]];
+const OFFERS: readonly Offer[] = [
   ['get ', ['inbox', 'newsletter', 'delivered', 'to your email']],
   ['download ', [' app ', ' app.', ' app!']],
   ['for the latest ', ['newsletter', 'follow', 'subscribe']],
@@ -30,24 +31,28 @@ const LONGEST_COUNT = 30;
 const WHOLE: ReadonlySet<string> = new Set(WHOLE_LINES);
 /** Openers by their first letters: a line is compared with a few of them and not with all. */
 const KEY = 3;
+const LONGEST_OPENER = Math.max(...OPENERS.map((opener) => opener.length));
 const BY_KEY = Map.groupBy(OPENERS, (opener) => opener.slice(0, KEY));
 const OFFERS_BY_KEY = Map.groupBy(OFFERS, ([opener]) => opener.slice(0, KEY));
 
 /** True where a line is page furniture by its words alone. Lists and not patterns: those take milliseconds to compile. */
 export function isFurniture(line: string): boolean {
-  if (line.length > LONGEST) return false;
-  const lower = line.toLowerCase();
-  const key = lower.slice(0, KEY);
-  if (BY_KEY.get(key)?.some((opener) => lower.startsWith(opener))) return true;
-  if (
-    OFFERS_BY_KEY.get(key)?.some(
-      ([opener, then]) => lower.startsWith(opener) && hasOne(lower, then),
-    )
-  )
-    return true;
-  if (lower.length > LONGEST_SHARE_ROW) return false;
-  const bare = withoutEdges(lower);
+  const { length } = line;
+  if (length > LONGEST) return false;
+  const opening = line.slice(0, LONGEST_OPENER).toLowerCase();
+  const key = opening.slice(0, KEY);
+  if (BY_KEY.get(key)?.some((opener) => opening.startsWith(opener))) return true;
+  const offers = OFFERS_BY_KEY.get(key);
+  if (offers !== undefined && isOffer(line.toLowerCase(), offers)) return true;
+  if (length > LONGEST_SHARE_ROW) return false;
+  const bare = withoutEdges(line.toLowerCase());
   return WHOLE.has(bare) || isCount(bare) || isShareRow(bare);
+}
+
+function isOffer(lower: string, offers: readonly Offer[]): boolean {
+  return offers.some(
+    ([opener, then]) => lower.startsWith(opener) && then.some((words) => lower.includes(words)),
+  );
 }
 
 function isCount(bare: string): boolean {
@@ -60,9 +65,6 @@ function isShareRow(bare: string): boolean {
   if (!SHARE_WORDS.has(space === -1 ? bare : bare.slice(0, space))) return false;
   return bare.split(BETWEEN).every((word) => SHARE_WORDS.has(word));
 }
-
-const hasOne = (line: string, words: readonly string[]): boolean =>
-  words.some((word) => line.includes(word));
 
 function withoutEdges(line: string): string {
   let start = 0;

@@ -1,7 +1,6 @@
 import type { Snapshot } from '../../model/snapshot.ts';
 import { isFurniture } from '../furniture.ts';
-import { isCaption, isStandfirst } from './places.ts';
-import type { Prose } from './prose.ts';
+import { isCaption, isStandfirst, type Prose } from './prose.ts';
 import type { Region } from './region.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -9,6 +8,7 @@ import type { Verdict } from './verdict.ts';
 const NEAR = 5;
 const SHORTEST = 30;
 const LONGEST = 500;
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** A caption shorter than this is a credit. */
 const CAPTION = 25;
 
@@ -31,7 +31,8 @@ export function aroundProse(
     const above = headline !== -1 && index > headline && index < first;
     if (main[index] || found.has(index) || !(inside || above)) return;
     if (block.text.length < CAPTION || block.linkShare > 0.5 || seen.has(block.text)) return;
-    if (!isCaption(snapshot, block) || isFurniture(block.text) || /^h\d$/u.test(block.tag)) return;
+    if (!isCaption(snapshot, prose, block) || HEADINGS.has(block.tag)) return;
+    if (isFurniture(block.text)) return;
     seen.add(block.text);
     found.set(index, { kind: 'caption', because: 'goes with a picture' });
   });
@@ -49,6 +50,6 @@ function findStandfirst(
     const { length } = block.text;
     if (length < SHORTEST || length > LONGEST || block.linkShare > 0.3) return false;
     if (prose.flags[block.parent] !== undefined || isFurniture(block.text)) return false;
-    return block.tag === 'h2' || isStandfirst(snapshot, block);
+    return block.tag === 'h2' || isStandfirst(snapshot, prose, block);
   });
 }

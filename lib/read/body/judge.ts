@@ -3,12 +3,11 @@ import type { Snapshot, SnapshotBlock } from '../../model/snapshot.ts';
 import { isFurniture } from '../furniture.ts';
 import { endsSentence } from '../sentence-end.ts';
 import { aroundProse } from './around.ts';
-import { homeOf } from './homes.ts';
 import { findProse } from './prose.ts';
 import { findRegion, type Region } from './region.ts';
 import type { Verdict } from './verdict.ts';
 
-const HEADING = /^h[2-6]$/u;
+const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Judges every block of a page: the article's text or not, and why. In the snapshot's order. */
 export function judgeBlocks(snapshot: Snapshot, headline: number): Verdict[] {
@@ -24,19 +23,23 @@ export function judgeBlocks(snapshot: Snapshot, headline: number): Verdict[] {
     const against = prose.against[index] ?? 'outside of the article';
     const drop = (because: string): Verdict => ({ kind: undefined, because });
     if (index < first || index > last) return drop(`before or after the article, ${against}`);
-    if (teasers.has(homeOf(snapshot, index))) return drop('a teaser of another article');
+    if (teasers.has(prose.homes[index] ?? -1)) return drop('a teaser of another article');
     if (!within[block.parent] || prose.flags[block.parent]) return drop(against);
     if (isFurniture(block.text)) return drop('page furniture');
-    return amongProse(snapshot, index, region) ?? drop(against);
+    return amongProse(snapshot, index, region, prose.homes[index] ?? -1) ?? drop(against);
   });
 }
 
 /** A block that is no prose by itself, but stands among prose. */
-function amongProse(snapshot: Snapshot, index: number, region: Region): Verdict | undefined {
+function amongProse(
+  snapshot: Snapshot,
+  index: number,
+  region: Region,
+  home: number,
+): Verdict | undefined {
   const { blocks, parents } = snapshot;
   const block = blocks[index];
   if (!block) return undefined;
-  const home = homeOf(snapshot, index);
   const near = region.homes.has(home);
   const { tag, linkShare, text } = block;
   if (tag === 'p' && near && linkShare < (endsSentence(text) ? 0.75 : 0.5))
@@ -47,7 +50,7 @@ function amongProse(snapshot: Snapshot, index: number, region: Region): Verdict 
     return linkShare < 0.5
       ? { kind: 'list-item', because: 'in a table of the article' }
       : undefined;
-  if (HEADING.test(tag) && linkShare < 0.5 && (near || region.main[index + 1]))
+  if (HEADINGS.has(tag) && linkShare < 0.5 && (near || region.main[index + 1]))
     return { kind: 'subheading', because: 'a heading among paragraphs' };
   return undefined;
 }

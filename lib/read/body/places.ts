@@ -1,22 +1,8 @@
-import type { Snapshot, SnapshotBlock, SnapshotParent } from '../../model/snapshot.ts';
+import type { SnapshotParent } from '../../model/snapshot.ts';
+import { linesOf, linesWith, wordList } from './words-in-lines.ts';
 
 /** What a parent's class and id words say of what it holds: comments, a window over the page, something beside the article. */
 export type Flag = 'comments' | 'over' | 'beside' | undefined;
-
-/**
- * Parts of class and id words, found anywhere in them (WITHIN) or only as a word of their own between spaces, hyphens and
- * underscores (ALONE). Lists and not patterns: a pattern of a hundred words takes milliseconds to compile, on every page anew.
- */
-interface Words {
-  readonly within: readonly string[];
-  readonly alone: ReadonlySet<string>;
-}
-
-const list = (words: string): string[] => words.split(' ').filter((word) => word !== '');
-const wordList = (within: string, alone = ''): Words => ({
-  within: list(within),
-  alone: new Set(list(alone)),
-});
 
 const COMMENTS = wordList(
   'disqus_thread commentlist comment-list comments-list comment-area comments-area comment-section comments-section ' +
@@ -41,36 +27,40 @@ const STANDFIRST = wordList(
   'dek deck',
 );
 
-const BETWEEN = /[\s_-]+/u;
-
-function has(text: string, { within, alone }: Words): boolean {
-  for (const word of within) if (text.includes(word)) return true;
-  return alone.size > 0 && text.split(BETWEEN).some((word) => alone.has(word));
+/** What the class and id words of each parent say, its own only. Indices are the snapshot's. */
+export interface Places {
+  readonly flags: readonly Flag[];
+  /** Holds what goes with a picture. */
+  readonly pictures: readonly boolean[];
+  /** Holds text under a headline that sums the article up. */
+  readonly standfirsts: readonly boolean[];
 }
 
-/** The class and id words of a block's element and of the one around it. */
-function wordsAround(snapshot: Snapshot, block: SnapshotBlock): string {
-  const own = snapshot.parents[block.parent];
-  return `${own?.words ?? ''} ${snapshot.parents[own?.parent ?? -1]?.words ?? ''}`;
+/** Reads the words of all parents. A word that speaks for the article outweighs one that speaks for a place beside it. */
+export function placesOf(parents: readonly SnapshotParent[]): Places {
+  const lines = linesOf(parents.map(({ words }) => words));
+  const comments = linesWith(lines, COMMENTS);
+  const over = linesWith(lines, OVER);
+  const beside = linesWith(lines, BESIDE);
+  const pictures = linesWith(lines, PICTURE);
+  const standfirsts = linesWith(lines, STANDFIRST);
+  const flags = lines.texts.map((words, line): Flag => {
+    if (comments.has(line)) return 'comments';
+    if (over.has(line)) return 'over';
+    return beside.has(line) && !speaksForArticle(words) ? 'beside' : undefined;
+  });
+  return {
+    flags: lines.lineOf.map((line) => flags[line]),
+    pictures: lines.lineOf.map((line) => pictures.has(line)),
+    standfirsts: lines.lineOf.map((line) => standfirsts.has(line)),
+  };
 }
 
-/** Text that goes with a picture. */
-export function isCaption(snapshot: Snapshot, block: SnapshotBlock): boolean {
-  return block.tag === 'figcaption' || has(wordsAround(snapshot, block), PICTURE);
-}
-
-/** Text under a headline that sums the article up, by its wrapper's words. */
-export function isStandfirst(snapshot: Snapshot, block: SnapshotBlock): boolean {
-  return has(wordsAround(snapshot, block), STANDFIRST);
-}
-
-/** The class and id words of a parent read as a flag, its own only. A word that speaks for the article outweighs one beside it. */
-export function flagOf({ words }: SnapshotParent): Flag {
-  if (words === '') return undefined;
-  if (has(words, COMMENTS)) return 'comments';
-  if (has(words, OVER)) return 'over';
-  if (!has(words, BESIDE)) return undefined;
-  return words.split(' ').some((word) => has(word, MAIN) && !has(word, BESIDE))
-    ? undefined
-    : 'beside';
+/** True where one of these class and id words names the article and no place beside it. */
+function speaksForArticle(words: string): boolean {
+  const each = linesOf(words.split(' '));
+  const main = linesWith(each, MAIN);
+  if (main.size === 0) return false;
+  const beside = linesWith(each, BESIDE);
+  return [...main].some((word) => !beside.has(word));
 }

@@ -1,8 +1,8 @@
 import type { Snapshot, SnapshotBlock } from '../../model/snapshot.ts';
 import { isFurniture } from '../furniture.ts';
 import { endsParagraph } from '../sentence-end.ts';
-import { makeOf } from './homes.ts';
-import { type Flag, flagOf } from './places.ts';
+import { type Homes, homesOf } from './homes.ts';
+import { type Flag, type Places, placesOf } from './places.ts';
 
 /** A paragraph of prose has at least this many characters; shorter ones are kept only among others. */
 const PROSE = 45;
@@ -28,11 +28,12 @@ const NOT_PROSE: ReadonlySet<string> = new Set(
 );
 
 /** Facts of each block and each parent that finding the body works with. Indices are the snapshot's. */
-export interface Prose {
+export interface Prose extends Homes {
   /** Why a block is no prose of the article; undefined where it is. */
   readonly against: readonly (string | undefined)[];
   /** Flag of each parent, by its own words or those of one above it, after the rescue. */
   readonly flags: readonly Flag[];
+  readonly places: Places;
 }
 
 /**
@@ -41,41 +42,47 @@ export interface Prose {
  * @param headline index of the block that holds the headline, -1 where none does: what wraps it wraps the article
  */
 export function findProse(snapshot: Snapshot, headline: number): Prose {
-  const { blocks } = snapshot;
+  const { blocks, parents } = snapshot;
   const against = againstText(blocks);
-  const flags = flagsOf(snapshot, against, headline);
-  blocks.forEach((block, index) => {
-    const flag = flags[block.parent];
-    if (against[index] === undefined && flag !== undefined) against[index] = BECAUSE[flag];
+  const places = placesOf(parents);
+  const homes = homesOf(snapshot);
+  const flags = flagsOf(snapshot, headline, { against, makes: homes.makes, own: places.flags });
+  blocks.forEach(({ parent }, index) => {
+    const flag = flags[parent];
+    if (flag !== undefined) against[index] ??= BECAUSE[flag];
   });
-  return { against, flags };
+  return { against, flags, places, ...homes };
+}
+
+interface OwnFlags {
+  readonly against: Prose['against'];
+  readonly makes: Homes['makes'];
+  readonly own: readonly Flag[];
 }
 
 /** The flag of each parent, its own or that of the nearest above, without those that misled. */
-function flagsOf(snapshot: Snapshot, against: Prose['against'], headline: number): Flag[] {
+function flagsOf(snapshot: Snapshot, headline: number, { against, makes, own }: OwnFlags): Flag[] {
   const { blocks, parents } = snapshot;
   const sums = proseSums(snapshot, against);
   const all = sums[0] ?? 0;
-  const byWords = new Map(parents.map((parent) => [parent.words, parent]));
-  const flagged = new Map([...byWords].map(([words, parent]) => [words, flagOf(parent)]));
-  const own = parents.map(({ words }) => flagged.get(words));
+  const around = new Set<number>();
   for (let at = blocks[headline]?.parent ?? -1; at !== -1; at = parents[at]?.parent ?? -1)
-    own[at] = undefined;
+    around.add(at);
   const alike = new Map<string, number>();
-  const makes = parents.map((_, index) => makeOf(snapshot, index));
-  own.forEach((flag, index) => {
+  parents.forEach(({ parent }, index) => {
     const make = makes[index] ?? '';
-    const inside = makes[parents[index]?.parent ?? -1] === make;
-    if (flag === 'beside' && !inside) alike.set(make, (alike.get(make) ?? 0) + (sums[index] ?? 0));
+    if (own[index] !== 'beside' || around.has(index) || makes[parent] === make) return;
+    alike.set(make, (alike.get(make) ?? 0) + (sums[index] ?? 0));
   });
   const flags: Flag[] = [];
-  parents.forEach((parent, index) => {
+  parents.forEach(({ parent }, index) => {
+    const flag = around.has(index) ? undefined : own[index];
     const share = (sums[index] ?? 0) / all;
-    const shareAlike = (alike.get(makes[index] ?? '') ?? 0) / all;
-    const flag = own[index];
     const rescued =
-      flag === 'beside' ? share >= RESCUE || shareAlike >= RESCUE_ALIKE : share >= RESCUE_OTHER;
-    flags.push(flags[parent.parent] ?? (rescued ? undefined : flag));
+      flag === 'beside'
+        ? share >= RESCUE || (alike.get(makes[index] ?? '') ?? 0) / all >= RESCUE_ALIKE
+        : share >= RESCUE_OTHER;
+    flags.push(flags[parent] ?? (rescued ? undefined : flag));
   });
   return flags;
 }
@@ -104,9 +111,9 @@ function againstBlock({ text, tag, linkShare }: SnapshotBlock): string | undefin
 export function proseSums(snapshot: Snapshot, against: readonly (string | undefined)[]): number[] {
   const { blocks, parents } = snapshot;
   const sums = parents.map(() => 0);
-  blocks.forEach((block, index) => {
+  blocks.forEach(({ parent, text }, index) => {
     if (against[index] !== undefined) return;
-    sums[block.parent] = (sums[block.parent] ?? 0) + Math.min(block.text.length, MOST_WEIGHT);
+    sums[parent] = (sums[parent] ?? 0) + Math.min(text.length, MOST_WEIGHT);
   });
   // Parents come before their children: from the last to the first each hands its sum up.
   for (let index = parents.length - 1; index > 0; index -= 1) {
@@ -114,4 +121,23 @@ export function proseSums(snapshot: Snapshot, against: readonly (string | undefi
     if (above !== -1) sums[above] = (sums[above] ?? 0) + (sums[index] ?? 0);
   }
   return sums;
+}
+
+/** Text that goes with a picture. */
+export function isCaption(snapshot: Snapshot, { places }: Prose, block: SnapshotBlock): boolean {
+  return block.tag === 'figcaption' || isIn(snapshot, places.pictures, block);
+}
+
+/** Text under a headline that sums the article up, by its wrapper's words. */
+export function isStandfirst(snapshot: Snapshot, { places }: Prose, block: SnapshotBlock): boolean {
+  return isIn(snapshot, places.standfirsts, block);
+}
+
+/** True where a block's element is such a place, or the one around it. */
+function isIn(
+  { parents }: Snapshot,
+  places: readonly boolean[],
+  { parent }: SnapshotBlock,
+): boolean {
+  return places[parent] === true || places[parents[parent]?.parent ?? -1] === true;
 }

@@ -1,8 +1,7 @@
 import type { Snapshot, SnapshotBlock } from '../../model/snapshot.ts';
 import { isCloser } from '../closers.ts';
-import { homeOf, makeOf, teaserHomes } from './homes.ts';
-import { isCaption, isStandfirst } from './places.ts';
-import type { Prose } from './prose.ts';
+import { teaserHomes } from './homes.ts';
+import { isCaption, isStandfirst, type Prose } from './prose.ts';
 import { findRoot } from './root.ts';
 
 /** Where on the page the article's text stands. Indices are the snapshot's. */
@@ -33,21 +32,19 @@ export function findRegion(snapshot: Snapshot, prose: Prose, headline: number): 
     within.push(index === root || (within[parent.parent] ?? false));
   });
   const main = blocks.map(
-    (block, index) => prose.against[index] === undefined && (within[block.parent] ?? false),
+    ({ parent }, index) => prose.against[index] === undefined && (within[parent] ?? false),
   );
-  const teasers = teaserHomes(snapshot, main);
-  blocks.forEach((_, index) => {
-    if (main[index] && teasers.has(homeOf(snapshot, index))) main[index] = false;
-  });
+  const teasers = teaserHomes(snapshot, prose.homes, main);
+  if (teasers.size > 0)
+    prose.homes.forEach((home, index) => {
+      if (teasers.has(home)) main[index] = false;
+    });
   dropAbove(main, headline);
-  dropStrays(snapshot, main);
-  dropOtherStories(snapshot, main, headline);
+  dropStrays(snapshot, prose, main);
+  dropOtherStories(snapshot, prose.makes, { main, headline });
   addLead(snapshot, prose, { main, teasers, headline });
   dropClosers(snapshot, main);
-  const homes = new Set<number>();
-  blocks.forEach((_, index) => {
-    if (main[index]) homes.add(homeOf(snapshot, index));
-  });
+  const homes = new Set(prose.homes.filter((_, index) => main[index]));
   return { main, within, homes, teasers, first: main.indexOf(true), last: main.lastIndexOf(true) };
 }
 
@@ -59,54 +56,59 @@ function dropAbove(main: boolean[], headline: number): void {
 }
 
 /** Text outside of paragraph elements, where the article has these: kept only where it lives with them. */
-function dropStrays(snapshot: Snapshot, main: boolean[]): void {
-  const { blocks } = snapshot;
+function dropStrays({ blocks }: Snapshot, { homes, makes }: Prose, main: boolean[]): void {
+  const makeOf = (parent: number | undefined) => makes[parent ?? -1] ?? '';
   const paragraphs = new Map<string, number>();
   let inParagraphs = 0;
   let all = 0;
-  blocks.forEach((block, index) => {
+  blocks.forEach(({ tag, text }, index) => {
     if (!main[index]) return;
-    all += block.text.length;
-    if (block.tag !== 'p') return;
-    inParagraphs += block.text.length;
-    const home = makeOf(snapshot, homeOf(snapshot, index));
-    paragraphs.set(home, (paragraphs.get(home) ?? 0) + 1);
+    all += text.length;
+    if (tag !== 'p') return;
+    inParagraphs += text.length;
+    const make = makeOf(homes[index]);
+    paragraphs.set(make, (paragraphs.get(make) ?? 0) + 1);
   });
   if (inParagraphs < MOSTLY_PARAGRAPHS * all) return;
-  const strong = (parent: number) => (paragraphs.get(makeOf(snapshot, parent)) ?? 0) > 1;
-  const isStrong = (index: number) =>
-    main[index] === true && blocks[index]?.tag === 'p' && strong(homeOf(snapshot, index));
-  const last = blocks.findLastIndex((_, index) => isStrong(index));
+  const strong = (parent: number | undefined) => (paragraphs.get(makeOf(parent)) ?? 0) > 1;
+  const isStrong = ({ tag }: SnapshotBlock, index: number) =>
+    main[index] === true && tag === 'p' && strong(homes[index]);
+  const last = blocks.findLastIndex(isStrong);
   if (last === -1) return;
   blocks.forEach((block, index) => {
-    if (!main[index] || isStrong(index)) return;
-    if (block.tag === 'div' && !strong(block.parent) && !strong(homeOf(snapshot, index)))
-      main[index] = false;
-    if (index > last && !strong(block.parent) && block.tag !== 'li') main[index] = false;
+    if (!main[index] || isStrong(block, index) || strong(block.parent)) return;
+    if (block.tag === 'div' && !strong(homes[index])) main[index] = false;
+    if (index > last && block.tag !== 'li') main[index] = false;
   });
 }
 
+interface Stories {
+  readonly main: boolean[];
+  readonly headline: number;
+}
+
 /** Where several stories are stacked, each in a wrapper of one make with an h1 of its own: all but the first. */
-function dropOtherStories(snapshot: Snapshot, main: boolean[], headline: number): void {
-  if (headline === -1) return;
+function dropOtherStories(
+  snapshot: Snapshot,
+  makes: readonly string[],
+  { main, headline }: Stories,
+): void {
   const { blocks } = snapshot;
+  const isOther = ({ tag }: SnapshotBlock, index: number) => tag === 'h1' && index > headline;
+  if (headline === -1 || !blocks.some(isOther)) return;
   const holding = new Set<number>();
-  blocks.forEach((block, index) => {
-    if (main[index]) for (const parent of ancestors(snapshot, block.parent)) holding.add(parent);
+  blocks.forEach(({ parent }, index) => {
+    if (main[index]) for (const above of ancestors(snapshot, parent)) holding.add(above);
   });
   // The innermost parent that holds a heading and prose.
   const storyOf = (heading: SnapshotBlock | undefined) =>
     ancestors(snapshot, heading?.parent ?? -1).find((parent) => holding.has(parent)) ?? -1;
   const own = storyOf(blocks[headline]);
-  const others = new Set<number>();
-  blocks.forEach((block, index) => {
-    if (block.tag !== 'h1' || index <= headline) return;
-    const story = storyOf(block);
-    if (story !== own && makeOf(snapshot, story) === makeOf(snapshot, own)) others.add(story);
-  });
-  if (others.size === 0) return;
-  blocks.forEach((block, index) => {
-    if (main[index] && ancestors(snapshot, block.parent).some((parent) => others.has(parent)))
+  const stories = new Set(blocks.filter(isOther).map(storyOf));
+  const others = [...stories].filter((story) => story !== own && makes[story] === makes[own]);
+  if (others.length === 0) return;
+  blocks.forEach(({ parent }, index) => {
+    if (main[index] && ancestors(snapshot, parent).some((above) => others.includes(above)))
       main[index] = false;
   });
 }
@@ -131,8 +133,8 @@ function addLead(snapshot: Snapshot, prose: Prose, { main, teasers, headline }: 
   for (let index = headline + 1; index < first; index += 1) {
     const block = snapshot.blocks[index];
     if (block?.tag !== 'p' || prose.against[index] !== undefined) continue;
-    if (teasers.has(homeOf(snapshot, index))) continue;
-    if (isCaption(snapshot, block) || isStandfirst(snapshot, block)) continue;
+    if (teasers.has(prose.homes[index] ?? -1)) continue;
+    if (isCaption(snapshot, prose, block) || isStandfirst(snapshot, prose, block)) continue;
     main[index] = true;
   }
 }

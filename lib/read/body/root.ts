@@ -1,5 +1,4 @@
 import type { Snapshot, SnapshotParent } from '../../model/snapshot.ts';
-import { homeOf, makeOf } from './homes.ts';
 import { type Prose, proseSums } from './prose.ts';
 
 /** Descend into a child that holds this share of its parent's prose … */
@@ -20,8 +19,8 @@ export function findRoot(snapshot: Snapshot, prose: Prose): number {
   const sums = proseSums(snapshot, prose.against);
   const housed = housedProse(snapshot, prose);
   const children = parents.map((): number[] => []);
-  parents.forEach((parent, index) => {
-    children[parent.parent]?.push(index);
+  parents.forEach(({ parent }, index) => {
+    children[parent]?.push(index);
   });
   let root = 0;
   for (;;) {
@@ -32,7 +31,7 @@ export function findRoot(snapshot: Snapshot, prose: Prose): number {
     const here = housed[root];
     if (here && here.paragraphs > 1 && here.characters >= HOUSED * total) return root;
     const twin = below.some((index) => {
-      const same = makeOf(snapshot, index) === makeOf(snapshot, best);
+      const same = prose.makes[index] === prose.makes[best];
       return index !== best && same && (sums[index] ?? 0) >= SOME * total;
     });
     const enough = twin ? NEARLY_ALL : isBody(parents[best]) ? MUCH : MOST;
@@ -52,10 +51,10 @@ interface Housed {
 
 function housedProse(snapshot: Snapshot, prose: Prose): Housed[] {
   const housed = snapshot.parents.map((): Housed => ({ characters: 0, paragraphs: 0 }));
-  snapshot.blocks.forEach((block, index) => {
-    const home = housed[homeOf(snapshot, index)];
+  snapshot.blocks.forEach(({ text }, index) => {
+    const home = housed[prose.homes[index] ?? -1];
     if (!home || prose.against[index] !== undefined) return;
-    home.characters += Math.min(block.text.length, 700);
+    home.characters += Math.min(text.length, 700);
     home.paragraphs += 1;
   });
   return housed;
