@@ -115,4 +115,4 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
 export const CUE_NOUNS =
   'statement claim belief allegation argument assertion accusation announcement suggestion idea notion view opinion ' +
   'warning promise pledge vow prediction insistence contention assurance admission acknowledgment hope fear concern ' +
-  'complaint charge proposal comment remark declaration conclusion question speculation report message';
+  'complaint charge declaration conclusion speculation report wish';

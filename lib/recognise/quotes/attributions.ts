@@ -1,7 +1,8 @@
 import { sourceAttribution } from './according.ts';
 import { behindContent, behindQuote } from './behind.ts';
 import { colonAttribution } from './colon.ts';
-import { contentEnd, contentStart, takesContent } from './content.ts';
+import { contentEnd } from './content.ts';
+import { contentStart, takesContent } from './content-start.ts';
 import { type Cue, cueAt } from './cue.ts';
 import { narratedContent } from './narrated.ts';
 import { isCueNoun, nounAttribution } from './noun-cue.ts';

@@ -124,6 +124,7 @@ export function behindQuote(scan: Scan, at: number): Attribution | undefined {
       : subjectBefore(pieces, i, { first, end: sentence.end });
     const before = contentBefore(scan, at + 1);
     if (verb === undefined || verb.first !== first || before === undefined) return undefined;
+    if (!isSpoken(pieces[before.first])) return undefined;
     return rested(scan, {
       cue: { first: i, end: i + 1 },
       speaker: verb,

@@ -33,6 +33,8 @@ const SHAPES: ReadonlyMap<string, readonly [MarkFamily, 'open' | 'close' | 'eith
   ["'", ['single', 'either']],
   ['`', ['single', 'open']],
 ]);
+/** In words. */
+const LONGEST_ATTRIBUTE = 40;
 const SPACE = /\s/u;
 /** What an opening mark may stand right behind, beside a space. */
 const BEFORE_OPENING = /[\s([{—–\-/:“”"‘'«„]/u;
@@ -57,6 +59,10 @@ export function marksOf(
     if (shape === undefined) continue;
     const size = doubled(words, i, range[1]) ? 2 : 1;
     const end = words[i + size - 1]?.end ?? word.end;
+    if (text.charAt(word.start - 1) === '=') {
+      i = endOfAttribute(words, i, range[1]);
+      continue;
+    }
     const mark = { start: word.start, end, firstWord: i, endWord: i + size };
     const family = size === 2 ? 'double' : shape[0];
     const next = words[i + size];
@@ -67,6 +73,14 @@ export function marksOf(
     i += size - 1;
   }
   return marks;
+}
+
+/** Index of the mark that closes the value of an attribute: markup that a page shows as text, `<a href="…">`. */
+function endOfAttribute(words: readonly Word[], open: number, end: number): number {
+  for (let i = open + 1; i < Math.min(end, open + LONGEST_ATTRIBUTE); i += 1) {
+    if (words[i]?.text === words[open]?.text) return i;
+  }
+  return open;
 }
 
 /** Two single marks side by side do the work of a double one ("''", "``"), but not where one more follows or precedes a word's end. */

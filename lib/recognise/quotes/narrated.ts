@@ -117,13 +117,24 @@ function leavesObject(pieces: readonly Piece[], i: number, end: number): boolean
   if (OPENS_WHEN.test(piece.lower)) return true;
   if (OPENS_WHEN_BEFORE_PRONOUN.test(piece.lower) && SUBJECT_PRONOUNS.has(next?.lower ?? ''))
     return true;
-  if (TIME_WORDS.has(piece.lower)) return true;
+  if (TIME_WORDS.has(piece.lower)) return !isDate(pieces, i);
   if (!LEADS_TO_WHERE.test(piece.lower)) return false;
   if (TIME_WORDS.has(next?.lower ?? '')) return true;
   for (let k = i + 1; k < Math.min(end, i + 5); k += 1) {
     if (isMedium(pieces[k]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** 'the flood of 7 October', 'the March vote': no word of when it was said. */
+function isDate(pieces: readonly Piece[], i: number): boolean {
+  const before = pieces[i - 1];
+  if (
+    before?.kind === 'number' ||
+    /^(?:of|since|by|until|the|this|next|last)$/u.test(before?.lower ?? '')
+  )
+    return true;
+  return /^['’]s?$/u.test(pieces[i + 1]?.lower ?? '');
 }
 
 /** ', Lind and the council', not ', which', ', saying' or ', and he'. */

@@ -4,6 +4,7 @@ import type { Attribution, Scan } from './attributions.ts';
 import { contentEnd } from './content.ts';
 import type { Piece, Range } from './pieces.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
+import { isAdverb, isVerbLike } from './word-class.ts';
 
 const NOUNS: ReadonlySet<string> = new Set(
   CUE_NOUNS.split(' ').flatMap((noun) => [noun, `${noun}s`]),
@@ -32,6 +33,7 @@ export function nounAttribution(scan: Scan, at: number): Attribution | undefined
   const noun = pieces[at];
   if (noun === undefined || !NOUNS.has(noun.lower)) return undefined;
   if (pieces[at + 1]?.lower !== 'that' || at + 3 >= sentence.end) return undefined;
+  if (isVerbLike(pieces, at + 2) || isAdverb(pieces[at + 2])) return undefined;
   const first = phraseFirst(pieces, at, sentence);
   return {
     cue: { first, end: at + 1 },

@@ -12,6 +12,9 @@ import {
 import type { CueEntry } from './cue-lexicon.ts';
 import type { Piece, Range } from './pieces.ts';
 
+/** Verbs of the lexicon that an infinitive or 'to' stands behind; of the others 'thanks to', 'reports to' are nouns. */
+const TAKES_TO =
+  /^(?:vow|pledge|promise|threaten|refuse|decline|want|hope|plan|agree|offer|intend|prefer|swear|seek|propose|expect|point|refer|allude|object|claim|speak|talk|write|respond|continue|begin|admit|confess|suggest|explain|say|announce|appeal)$/u;
 const CAPITAL = /^\p{Lu}/u;
 /** Determiners that also stand alone as a subject: 'many say'. */
 const ALONE = /^(?:both|all|some|many|most|several|few|others|these|those|that)$/u;
@@ -42,9 +45,16 @@ export function isNounHere(
   if (PREPOSITIONS.has(lower)) return entry.form !== 'participle';
   if (/^(?:when|if|though|although|once)$/u.test(lower)) return entry.form === 'past';
   if (entry.form === 'third' && isPlural(pieces, first, sentence)) return true;
+  if (entry.form === 'third' && next?.lower === 'to') return !TAKES_TO.test(entry.lemma);
   if (entry.form === 'third') return isNounThird(before, next);
   if (entry.form === 'participle') return isAdjective(before);
-  return false;
+  return entry.form === 'past' && isCounted(before, next);
+}
+
+/** '400 pledged delegates', 'more pledged delegates': a past form between a count and a plural noun. */
+function isCounted(before: Piece, next: Piece | undefined): boolean {
+  const counts = before.kind === 'number' || /^(?:more|most|fewer)$/u.test(before.lower);
+  return counts && /^\p{Ll}+s$/u.test(next?.text ?? '');
 }
 
 /** 'the US and Russia calls': two names before a third person make it a noun. */
@@ -62,7 +72,8 @@ function isNounBase(before: Piece | undefined, next: Piece | undefined, grouped:
   if (grouped) return false;
   if (before === undefined || before.kind !== 'word') return true;
   if (/^(?:i|you|we|they|who)$/u.test(before.lower)) return false;
-  if (DETERMINERS.has(before.lower)) return !ALONE.test(before.lower);
+  if (DETERMINERS.has(before.lower))
+    return !ALONE.test(before.lower) || (!isObjectStart(next) && !CAPITAL.test(next?.text ?? ''));
   if (OBJECT_PRONOUNS.has(before.lower) || PREPOSITIONS.has(before.lower)) return true;
   const plural = /[^s']s$|^(?:people|men|women|police)$/u.test(before.lower);
   return !plural || (!isObjectStart(next) && !CAPITAL.test(next?.text ?? ''));

@@ -174,6 +174,19 @@ describe('what was said ends where the narrator explains', () => {
       'Brandvold said the dam, which is fed by the Tor, had held.',
       ['the dam, which is fed by the Tor, had held', 'indirect', 'Brandvold'],
     ],
+    [
+      'Brandvold said that as she and Reuel had agreed, the ministry believes the dam is safe.',
+      [
+        'that as she and Reuel had agreed, the ministry believes the dam is safe',
+        'indirect',
+        'Brandvold',
+      ],
+    ],
+    [
+      'Reuel repeated his wish that the crews leave “soon”.',
+      ['that the crews leave “soon”', 'mixed', 'Reuel'],
+    ],
+    ['Brandvold condemned the theft of 7 May.', ['the theft of 7 May', 'indirect', 'Brandvold']],
   ];
   for (const row of rows) test(row[0], () => check(row));
 });
@@ -209,6 +222,11 @@ describe('never a quote', () => {
     'Brandvold wrote a letter to the people who lost their houses.',
     'That was what Brandvold said when she left the harbour.',
     'The mayor had promised help after she saw the flooded streets.',
+    'Brandvold has 400 pledged delegates, thanks to the voters of Torvik.',
+    'It was a message that failed, despite a claim that has been heard before.',
+    'In “The Long Winter,” Tomas Reuel plays a fisherman.',
+    'The page shows <a href="https://valley.example/the dam holds fast">a link</a> to the pictures.',
+    '“Ilse Brandvold, mayor of Torvik”',
     'In most coastal states the rules were written in another age.',
     'Brandvold declined to comment on the dam, and the council refused to answer.',
     'The people who urged the council to vote were farmers.',
