@@ -35,7 +35,7 @@ export const PERSON_NOUNS = set(
 
 /** Titles and offices in capitals before a name: "PM Halden", "HRH Prince Ostrow". */
 export const ABBREVIATED_TITLES = set(
-  'pm cm vpm dpm lg dgp igp dig mp mla mlc mep oc sp dsp ceo cfo coo he hh hrh hm vp svp evp dpp adc ig mec md dr ms mr',
+  'pm cm vpm dpm lg dgp igp dig mp mla mlc mep oc sp dsp ceo cfo coo he hh hrh hm vp svp evp dpp adc ig mec md dr ms mr td dp up fm ag vc dc dm cj hc sc uk us un eu',
 );
 
 /** Titles of two people and more: "Generals Ostrow and Halden". */
@@ -43,7 +43,7 @@ export const TITLES_OF_SEVERAL = set(
   `generals colonels senators representatives governors ministers presidents secretaries judges justices kings queens princes
   princesses professors doctors ambassadors congressmen drs profs brothers sisters undersecretary vice-chairman vice-chair
   vice-minister vice-premier co-chair lecturer correspondent reporter oppositionist congressmember assemblymember assemblyman
-  assemblywoman alderman grandmother grandfather grandma grandpa auntie aunty`,
+  assemblywoman alderman comptroller alhaji hajiya dean yogi pandit libertarian republican democrat grandmother grandfather grandma grandpa auntie aunty`,
 );
 
 /** Words that open a sentence or a phrase and that a tagger without them reads into the name behind. */

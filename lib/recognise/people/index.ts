@@ -11,7 +11,8 @@ import {
   withoutOverlaps,
 } from './found-name.ts';
 import { unglue } from './glued-words.ts';
-import { agreeOnLoneNames } from './lone-names.ts';
+import { growNames } from './grown-names.ts';
+import { agreeOnLoneNames, ELSEWHERE } from './lone-names.ts';
 import type { NameModel } from './name-model.ts';
 import { officeBeside } from './offices.ts';
 import { partNames, splitNames } from './parted-names.ts';
@@ -45,7 +46,8 @@ export function recognisePeople(words: ArticleWords, model: NameModel | null): P
 /** All names: what the tagger found, what titles tell, and both wherever the article has them again. */
 function namesOf(people: People): FoundName[] {
   const read = partNames(people, taggedNames(people.labels));
-  const tagged = agreeOnLoneNames(people, trimNames(people, read));
+  const agreed = agreeOnLoneNames(people, trimNames(people, read));
+  const tagged = growNames(people, agreed, ({ because }) => because === ELSEWHERE);
   const titled = trimNames(people, titledNames(people, tagged));
   const found = withoutOverlaps([...tagged, ...titled, ...rosterNames(people, tagged)]);
   const first = splitNames(people, found);

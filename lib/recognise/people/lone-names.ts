@@ -2,6 +2,8 @@ import { SEEN } from './document-facts.ts';
 import { type FoundName, type People, sentenceOf, takenBy } from './found-name.ts';
 import { CLASS } from './word-classes.ts';
 
+/** Why a lone word is a name where the tagger did not read it as one. */
+export const ELSEWHERE = 'read as a name elsewhere here';
 /** A word read as a name in fewer of its places than this is none: the article outvotes the sentence. */
 const TOO_FEW = 0.34;
 /** A word read as a name in at least this share of its places is one in all of them. */
@@ -31,7 +33,7 @@ export function agreeOnLoneNames(people: People, names: readonly FoundName[]): F
     if (read < 2 || read === places.length || read / places.length < ENOUGH) continue;
     for (const first of places) {
       if (!taken.has(first) && isNothingElse(people, first))
-        kept.push({ first, end: first + 1, because: 'read as a name elsewhere here' });
+        kept.push({ first, end: first + 1, because: ELSEWHERE });
     }
   }
   return kept.sort((a, b) => a.first - b.first);

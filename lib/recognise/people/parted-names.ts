@@ -3,7 +3,6 @@ import { CLASS } from './word-classes.ts';
 
 /** What may stand inside a name beside its words. */
 const INSIDE = /^[.'’´‘-]$/u;
-const NAME_CLASSES = CLASS.given | CLASS.surname | CLASS.holder;
 /** Spanish and Catalan for "and", between two names of two words and more. */
 const AND = new Set(['y', 'e', 'i']);
 
@@ -31,8 +30,7 @@ function isBreak({ article, facts }: People, i: number, first: number): boolean 
   if (word.capital || article.words[i]?.kind === 'number') return false;
   if (AND.has(word.folded)) return i - first > 1 && ((next?.classes ?? 0) & CLASS.given) !== 0;
   // A name in lower case throughout is one that is written with capitals elsewhere.
-  const known = (word.classes & (NAME_CLASSES | CLASS.particle)) !== 0;
-  return !known && facts.words[first]?.capital === true;
+  return (word.classes & CLASS.particle) === 0 && facts.words[first]?.capital === true;
 }
 
 /** Splits names of two people that stand side by side: "Ana Halden Ostrow", where Halden and Ostrow are two. */

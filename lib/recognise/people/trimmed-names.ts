@@ -55,6 +55,7 @@ function nameStart(
   let { first } = name;
   let opened = false;
   while (name.end > first && !isWord(words[first])) first += 1;
+  if (words[first]?.folded === 'h' && words[first + 1]?.folded === 'e') first += 2;
   for (let i = first; i < name.end - 1; i += 1) {
     const word = words[i];
     const said = i === first && opens[i] === 1 && ((word?.classes ?? 0) & CLASS.speech) !== 0;
@@ -97,7 +98,12 @@ function isTitleWord(word: WordFacts | undefined): boolean {
 /** "Upazila Vice-Chairman Ana Halden", "Staff Maj. Gen. Ana Halden": a title inside has only titles before it. */
 function isTitleInside(word: WordFacts | undefined): boolean {
   if (word === undefined || !word.capital || (word.classes & NAME_CLASSES) !== 0) return false;
-  return (word.classes & (CLASS.rank | CLASS.post)) !== 0 || TITLES_OF_SEVERAL.has(word.folded);
+  const { folded, classes } = word;
+  return (classes & (CLASS.rank | CLASS.post)) !== 0 || isAddress(folded);
+}
+
+function isAddress(folded: string): boolean {
+  return TITLES_OF_SEVERAL.has(folded) || /^(?:m[rs]s?|dr|he|hrh)$/u.test(folded);
 }
 
 function isMostlyLower(cases: People['cases'], { folded }: WordFacts): boolean {
