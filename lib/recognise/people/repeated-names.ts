@@ -13,6 +13,7 @@ export function repeatedNames(people: People, names: readonly FoundName[]): Foun
   const taken = takenBy(names);
   const whole = wholeNames(people, names);
   const family = familyNames(people, names);
+  const given = givenNames(people, names);
   const found: FoundName[] = [];
   for (let i = 0; i < people.facts.words.length; i += 1) {
     if (taken.has(i)) continue;
@@ -22,6 +23,8 @@ export function repeatedNames(people: People, names: readonly FoundName[]): Foun
       i = end - 1;
     } else if (isFamilyNameAgain(people, family, i)) {
       found.push({ first: i, end: i + 1, because: 'family name of somebody named here' });
+    } else if (isGivenNameAgain(people, given, i)) {
+      found.push({ first: i, end: i + 1, because: 'given name of somebody named here' });
     }
   }
   return found;
@@ -65,7 +68,7 @@ function familyNames(people: People, names: readonly FoundName[]): Map<string, n
     const words = foldedWords(people, name);
     const last = words.at(-1) ?? '';
     const first = words[0] ?? '';
-    if (words.length < 2) continue;
+    if (words.length < 2 && !name.because.startsWith('follows')) continue;
     family.set(last, (family.get(last) ?? 0) + 1);
     if (EAST_ASIAN_FAMILY_NAMES.has(first)) family.set(first, (family.get(first) ?? 0) + 1);
   }
@@ -91,4 +94,22 @@ function isFamilyNameAgain(
   const before = facts.words[i - 1]?.capital === true && inOther(i - 1);
   const after = facts.words[i + 1]?.capital === true && inOther(i + 1);
   return !(inOther(i) && (before || after));
+}
+
+/** First words of whole names, those of two letters left out. */
+function givenNames(people: People, names: readonly FoundName[]): ReadonlySet<string> {
+  const whole = names.filter(({ first, end }) => end - first > 1);
+  const given = whole.map((name) => people.facts.words[name.first]?.folded ?? '');
+  return new Set(given.filter((word) => word.length >= SHORTEST_FAMILY_NAME));
+}
+
+/** A given name alone: nothing that the article ever has behind "the" or "in", and no part of a longer name. */
+function isGivenNameAgain({ facts }: People, given: ReadonlySet<string>, i: number): boolean {
+  const word = facts.words[i];
+  if (word === undefined || !word.capital || word.upper || !given.has(word.folded)) return false;
+  const seen = facts.seen[i] ?? 0;
+  if ((seen & (SEEN.afterThe | SEEN.afterPlacePreposition | SEEN.lower)) !== 0) return false;
+  if ((word.classes & (NO_FAMILY_NAME | CLASS.honorific | CLASS.rank | CLASS.post)) !== 0)
+    return false;
+  return facts.words[i + 1]?.capital !== true || facts.opens[i + 1] === 1;
 }

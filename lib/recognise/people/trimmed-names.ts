@@ -123,12 +123,17 @@ function isRunOn({ words }: ArticleWords, i: number): boolean {
 
 function isNoPerson(people: People, name: FoundName): boolean {
   const words = foldedWords(people, name);
-  if (PLACES.has(words.join(' ')) || countryAt(words, 0)?.end === words.length) return true;
+  if (endsInPlace(words) || countryAt(words, 0)?.end === words.length) return true;
   const only = people.facts.words[name.first];
   if (words.length > 1) return isInstitution(people.facts.words.slice(name.first, name.end));
   if (only === undefined) return false;
   if (words[0]?.length === 1) return true;
   return (only.classes & NOT_ALONE) !== 0 && (only.classes & NAME_CLASSES) === 0;
+}
+
+/** "Many Ostrow Al Arabiya": the last words, or all of them, are a place or a firm that is built like a name. */
+function endsInPlace(words: readonly string[]): boolean {
+  return [words, words.slice(-3), words.slice(-2)].some((tail) => PLACES.has(tail.join(' ')));
 }
 
 /** "Allende Dam", "Operation Marrow": a name that begins or ends in the noun of something else. */
