@@ -8,14 +8,14 @@ export const STRONG_TITLES = set(
   justice judge magistrate professor prof president premier chancellor minister senator governor congressman congresswoman
   ambassador envoy colonel lieutenant major captain capt sergeant sgt corporal brigadier admiral adm marshal commodore inspector
   superintendent vice-chairman vice-chair undersecretary bishop archbishop cardinal pastor reverend rev monsignor speaker chairman chairwoman chairperson spokesman
-  spokeswoman spokesperson commissioner mayor councillor councilor advocate principal mp mla mep director-general secretary-general
+  spokeswoman spokesperson commissioner mayor councillor councilor advocate principal pm mp mla mep director-general secretary-general
   datuk tun haji hajji comrade madame monsieur mme constable`,
 );
 
 /** Titles with a capital that stand before other words as often. */
 export const WEAK_TITLES = set(
   `general chief secretary director leader commander pope father brother sister sultan emir count baron duke miss coach
-  detective deputy opposition head manager adviser advisor lawmaker representative attorney lieutenant-general pm`,
+  detective deputy opposition head manager adviser advisor lawmaker representative attorney lieutenant-general`,
 );
 
 /** What people are, in lower case right before a name: "the actor Ana Halden". */

@@ -33,7 +33,10 @@ export function casesOf({ words }: DocumentFacts): People['cases'] {
 }
 
 /** Folded words of a name, without its marks. */
-export function foldedWords({ facts }: People, { first, end }: FoundName): string[] {
+export function foldedWords(
+  { facts }: People,
+  { first, end }: Pick<FoundName, 'first' | 'end'>,
+): string[] {
   return facts.words.slice(first, end).map(({ folded }) => folded);
 }
 

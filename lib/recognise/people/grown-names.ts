@@ -55,6 +55,8 @@ function growsLeft(
   const { words, seen, opens } = people.facts;
   const { folded = '', upper = false, classes = 0 } = words[i] ?? {};
   if (ABBREVIATED_TITLES.has(folded) || INSTITUTION_NOUNS.has(folded)) return false;
+  // "H E" is no pair of initials but His or Her Excellency.
+  if (folded === 'e' && words[i - 1]?.folded === 'h') return false;
   if (INITIALS.test(people.article.words[i]?.text ?? '')) return true;
   const lower = ((seen[i] ?? 0) & SEEN.lower) !== 0;
   if ((classes & CLASS.given) !== 0) return !lower || opens[i] !== 1;

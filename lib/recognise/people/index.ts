@@ -1,6 +1,7 @@
 import type { PersonMention } from '../../model/mention.ts';
 import type { ArticleWords } from '../../model/words.ts';
 import { descriptions } from './descriptions.ts';
+import { withoutDisowned } from './disowned-names.ts';
 import { documentFacts } from './document-facts.ts';
 import {
   casesOf,
@@ -50,7 +51,7 @@ function namesOf(people: People): FoundName[] {
   const tagged = growNames(people, agreed, ({ because }) => because === ELSEWHERE);
   const titled = trimNames(people, titledNames(people, tagged));
   const found = withoutOverlaps([...tagged, ...titled, ...rosterNames(people, tagged)]);
-  const first = splitNames(people, found);
+  const first = withoutDisowned(people, splitNames(people, found));
   return withoutOverlaps([...first, ...repeatedNames(people, first)]);
 }
 

@@ -1,23 +1,28 @@
 import { EAST_ASIAN_FAMILY_NAMES } from '../../data/east-asian-family-names.ts';
 import { SEEN } from './document-facts.ts';
 import { type FoundName, foldedWords, type People, takenBy } from './found-name.ts';
+import { indexOf, keyOf, namesAt } from './name-index.ts';
 import { LABELS } from './name-model.ts';
 import { CLASS } from './word-classes.ts';
 
 const SHORTEST_FAMILY_NAME = 3;
+const SHORTEST_WHOLE = 7;
 const NO_FAMILY_NAME =
   CLASS.calendar | CLASS.country | CLASS.demonym | CLASS.capital | CLASS.notPerson | CLASS.particle;
 
 /** Names already found, wherever else the article has them: the family name alone, and whole names in any case. */
 export function repeatedNames(people: People, names: readonly FoundName[]): FoundName[] {
   const taken = takenBy(names);
-  const whole = wholeNames(people, names);
+  const whole = indexOf(
+    people,
+    names.filter((name) => isWhole(people, name)),
+  );
   const family = familyNames(people, names);
   const given = givenNames(people, names);
   const found: FoundName[] = [];
   for (let i = 0; i < people.facts.words.length; i += 1) {
     if (taken.has(i)) continue;
-    const end = wholeNameEnd(people, whole, i);
+    const end = namesAt(people, whole, i)[0]?.end ?? i;
     if (end > i && !overlaps(taken, i, end)) {
       found.push({ first: i, end, because: 'the same name, found elsewhere here' });
       i = end - 1;
@@ -35,31 +40,9 @@ function overlaps(taken: ReadonlySet<number>, first: number, end: number): boole
   return false;
 }
 
-/** Whole names by their first word. */
-function wholeNames(people: People, names: readonly FoundName[]): Map<string, string[][]> {
-  const whole = new Map<string, string[][]>();
-  const seen = new Set<string>();
-  for (const name of names) {
-    const words = foldedWords(people, name);
-    const key = words.join(' ');
-    if (words.length < 2 || seen.has(key) || key.length < 7) continue;
-    seen.add(key);
-    const first = words[0] ?? '';
-    whole.set(first, [...(whole.get(first) ?? []), words]);
-  }
-  return whole;
-}
-
-function wholeNameEnd(
-  { facts }: People,
-  whole: ReadonlyMap<string, readonly (readonly string[])[]>,
-  i: number,
-): number {
-  const candidates = whole.get(facts.words[i]?.folded ?? '') ?? [];
-  const match = candidates.find((words) =>
-    words.every((word, offset) => facts.words[i + offset]?.folded === word),
-  );
-  return match === undefined ? i : i + match.length;
+/** A name of two words and more that no other words could make by chance. */
+function isWhole(people: People, name: FoundName): boolean {
+  return name.end - name.first > 1 && keyOf(people, name).length >= SHORTEST_WHOLE;
 }
 
 function familyNames(people: People, names: readonly FoundName[]): Map<string, number> {

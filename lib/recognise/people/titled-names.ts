@@ -20,8 +20,8 @@ const MOST_WORDS = 5;
 const LONGEST_ABBREVIATION = 4;
 /** What a title says of the word behind it: surely a name, a name unless it looks otherwise, or a name if it is in a list. */
 type Weight = 'always' | 'strong' | 'weak';
-/** "MS" and "DR" are initials of somebody as well. */
-const SHORTEST_SHOUTED = 3;
+/** In capitals they are initials of somebody as well. */
+const INITIALS = new Set(['ms', 'dr']);
 const ALWAYS: ReadonlySet<string> = new Set(
   'mr mrs ms messrs dr gen lt col sen rep gov'.split(' '),
 );
@@ -51,8 +51,7 @@ function weightOf({ facts: { words } }: People, i: number): Weight | null {
   if (capital && words[i - 1]?.folded === 'of' && words[i - 2]?.folded === 'secretary')
     return POST_MODIFIERS.has(folded) ? 'strong' : null;
   if (!capital) return PERSON_NOUNS.has(folded) ? 'weak' : null;
-  if (upper && (folded.length > LONGEST_ABBREVIATION || folded.length < SHORTEST_SHOUTED))
-    return null;
+  if (upper && (folded.length > LONGEST_ABBREVIATION || INITIALS.has(folded))) return null;
   if (ALWAYS.has(folded)) return 'always';
   if (STRONG_TITLES.has(folded)) return 'strong';
   return WEAK_TITLES.has(folded) || PERSON_NOUNS.has(folded) ? 'weak' : null;

@@ -51,6 +51,18 @@ export const FOUND: readonly { readonly text: string; readonly names: readonly s
     text: 'Her favourite writers are Edith Blaylock, J K Marlin, and Ann Frith.',
     names: ['Edith Blaylock', 'J K Marlin', 'Ann Frith'],
   },
+  {
+    text: 'The Velland-led government fell after anti-Velland marches. Tomas Velland resigned.',
+    names: ['Velland', 'Velland', 'Tomas Velland'],
+  },
+  {
+    text: 'Laila Abdul Bastan won a prize. Laila began to write early, and Bastan was proud.',
+    names: ['Laila Abdul Bastan', 'Laila', 'Bastan'],
+  },
+  {
+    text: 'PM Velland and HRH Prince Hashem met H E Oscar Leon Ostrow.',
+    names: ['Velland', 'Hashem', 'Oscar Leon Ostrow'],
+  },
 ];
 
 /** Sentences that name nobody, though they look like it. */
@@ -65,4 +77,20 @@ export const NEVER: readonly string[] = [
   'The United Nations Security Council met twice.',
   'Lorries queued at the King Hussein Bridge and at the Queen Elizabeth Central Hospital.',
   'Prince Edward Island and General Motors signed the paper.',
+];
+
+/** Names that the article itself uses as those of firms, places and feasts. */
+export const NO_PERSONS: readonly { readonly text: string; readonly never: string }[] = [
+  {
+    text: 'Karim Velland, the acting director of Fintara Ostrow, spoke. Fintara Ostrow opened in May.',
+    never: 'Fintara Ostrow',
+  },
+  {
+    text: 'The Port of Rio Velmar is deep. Ships lie at Rio Velmar, and trade in Rio Velmar grows.',
+    never: 'Rio Velmar',
+  },
+  {
+    text: 'She studied at Nelson Marlow University. Nelson Marlow University is old.',
+    never: 'Nelson Marlow',
+  },
 ];

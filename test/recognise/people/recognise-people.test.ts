@@ -5,7 +5,7 @@ import { readText } from '../../../lib/read/read-text.ts';
 import { recognisePeople } from '../../../lib/recognise/people/index.ts';
 import { decodeNameModel } from '../../../lib/recognise/people/name-model.ts';
 import { articleWords } from '../../../lib/text/article-words.ts';
-import { FOUND, NEVER } from './corpus.ts';
+import { FOUND, NEVER, NO_PERSONS } from './corpus.ts';
 
 const MODEL = decodeNameModel(readFileSync('public/names.bin'));
 
@@ -23,6 +23,12 @@ for (const text of NEVER) {
   test(`never a person: ${text}`, () => {
     const mentions = found(text).filter(({ form }) => form === 'name' || form === 'surname');
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual([]);
+  });
+}
+
+for (const { text, never } of NO_PERSONS) {
+  test(`“${never}” is no person: ${text}`, () => {
+    expect(found(text).map(({ start, end }) => text.slice(start, end))).not.toContain(never);
   });
 }
 

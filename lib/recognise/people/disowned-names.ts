@@ -1,0 +1,91 @@
+import { INSTITUTION_NOUNS } from '../../data/institutions.ts';
+import { LEADER_HEADS } from '../../data/posts.ts';
+import { PERSON_NOUNS } from '../../data/titles.ts';
+import type { WordFacts } from './document-facts.ts';
+import type { FoundName, People } from './found-name.ts';
+import { indexOf, keyOf, namesAt } from './name-index.ts';
+import { CLASS } from './word-classes.ts';
+
+const TITLES = CLASS.honorific | CLASS.rank | CLASS.post;
+const PLACE_WORDS = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around']);
+/** Posts beside the political ones that are held in a body. */
+const HEADS_OF_BODIES = new Set(
+  'manager owner founder co-founder cofounder ceo executive officer principal member'.split(' '),
+);
+/** "The Ostrow government": what a name without a title stands before, behind "the". */
+const RULES = new Set(
+  'administration government regime family dictatorship presidency era years cabinet camp campaign brothers sisters couple team case trial video affair scandal'.split(
+    ' ',
+  ),
+);
+const SAYS = new Set(
+  'said says told tells added adds explained replied recalled insisted believes thinks wrote tweeted'.split(
+    ' ',
+  ),
+);
+
+/** What an article says of one name: places where it is a person, and where it is none. */
+interface Standing {
+  for: number;
+  against: number;
+}
+
+/**
+ * Leaves out names that the article itself uses as none: behind "the", "in" or "chief executive of", or before "University".
+ * A title or a verb of saying beside a name outweighs two such places, a known given name one.
+ */
+export function withoutDisowned(people: People, names: readonly FoundName[]): FoundName[] {
+  const standings = standingsOf(people, names);
+  return names.filter((name) => {
+    const standing = standings.get(keyOf(people, name));
+    return standing === undefined || isOwned(people, name, standing);
+  });
+}
+
+function isOwned({ facts }: People, { first }: FoundName, standing: Standing): boolean {
+  const given = ((facts.words[first]?.classes ?? 0) & CLASS.given) !== 0;
+  return standing.against <= standing.for * 2 + (given ? 1 : 0);
+}
+
+function standingsOf(people: People, names: readonly FoundName[]): Map<string, Standing> {
+  const standings = new Map<string, Standing>();
+  const index = indexOf(people, names);
+  const { words } = people.facts;
+  words.forEach(({ capital }, first) => {
+    if (!capital) return;
+    for (const { key, end } of namesAt(people, index, first)) {
+      const standing = standings.get(key) ?? { for: 0, against: 0 };
+      if (isPerson(words, first, words[end])) standing.for += 1;
+      if (isNoPerson(words, first, words[end])) standing.against += 1;
+      standings.set(key, standing);
+    }
+  });
+  return standings;
+}
+
+function isPerson(
+  words: readonly WordFacts[],
+  first: number,
+  next: WordFacts | undefined,
+): boolean {
+  const before = words[first - 1];
+  const title = before?.folded === '.' ? words[first - 2] : before;
+  if (((title?.classes ?? 0) & TITLES) !== 0 || PERSON_NOUNS.has(title?.folded ?? '')) return true;
+  return next?.capital === false && SAYS.has(next.folded);
+}
+
+function isNoPerson(
+  words: readonly WordFacts[],
+  first: number,
+  next: WordFacts | undefined,
+): boolean {
+  const before = words[first - 1]?.folded ?? '';
+  const isTail =
+    next?.capital === true &&
+    ((next.classes & CLASS.notPerson) !== 0 || INSTITUTION_NOUNS.has(next.folded));
+  if (isTail) return true;
+  if (before === 'the') return !RULES.has(next?.folded ?? '');
+  if (PLACE_WORDS.has(before)) return next?.folded !== "'s";
+  const held = words[first - 2]?.folded ?? '';
+  return before === 'of' && (LEADER_HEADS.has(held) || HEADS_OF_BODIES.has(held));
+}
