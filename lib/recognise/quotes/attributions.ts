@@ -8,7 +8,8 @@ import { narratedContent } from './narrated.ts';
 import { isCueNoun, nounAttribution } from './noun-cue.ts';
 import type { Piece, Range } from './pieces.ts';
 import { holdsQuote, isReportedClause } from './reported.ts';
-import { mainSubject, subjectBefore } from './subject.ts';
+import { mainSubject } from './main-subject.ts';
+import { subjectBefore } from './subject.ts';
 
 /** An attribution that closes its sentence stands within so many pieces of the end. */
 const CLOSING_WITHIN = 8;

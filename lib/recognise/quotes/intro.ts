@@ -2,7 +2,8 @@ import { cueAt } from './cue.ts';
 import { spanOf } from './draft.ts';
 import type { Pieces } from './pieces.ts';
 import type { Intro } from './standalone.ts';
-import { mainSubject, subjectBefore } from './subject.ts';
+import { mainSubject } from './main-subject.ts';
+import { subjectBefore } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 
 /** How many pieces before the colon the verb that announces may stand. */

@@ -3,7 +3,8 @@ import { DETERMINERS, POSSESSIVES, SUBJECT_PRONOUNS } from '../../data/quotes-wo
 import type { Attribution, Scan } from './attributions.ts';
 import { contentEnd } from './content.ts';
 import type { Piece, Range } from './pieces.ts';
-import { mainSubject, subjectBefore } from './subject.ts';
+import { mainSubject } from './main-subject.ts';
+import { subjectBefore } from './subject.ts';
 import { isAdverb, isVerbLike } from './word-class.ts';
 
 const NOUNS: ReadonlySet<string> = new Set(

@@ -3,17 +3,13 @@ import {
   DETERMINERS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
-  SUBORDINATORS,
   TIME_WORDS,
 } from '../../data/quotes-words.ts';
-import { isCueForm } from './cue-lexicon.ts';
 import type { Piece, Range } from './pieces.ts';
 import { isAdverb, isVerbLike } from './word-class.ts';
 
 /** A subject's noun phrase is no longer than this many pieces. */
 const LONGEST_SUBJECT = 40;
-/** A sentence shows its first verb within so many pieces. */
-const VERB_WITHIN = 60;
 const CAPITAL = /^\p{Lu}/u;
 /** Prepositions that join nouns within one phrase: 'a spokesman for the party in Iowa'. */
 const INNER_PREPOSITION =
@@ -72,7 +68,43 @@ function phraseStart(pieces: readonly Piece[], end: number, sentence: Range): nu
     i = comma - 1;
   }
   while (i >= from && belongs(pieces, i, from)) i -= 1;
-  return i + 1;
+  const first = i + 1;
+  return pieces[end - 1]?.text === ',' ? behindName(pieces, first, sentence) : first;
+}
+
+/**
+ * 'Pat Oster, a farmer from Sumter, Iowa, said': what stands before a closing comma is still an apposition, of the name that
+ * opens the clause. Where that name begins; `first` where there is none.
+ */
+function behindName(pieces: readonly Piece[], first: number, sentence: Range): number {
+  const comma = PREPOSITIONS.has(pieces[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (pieces[comma]?.text !== ',' || !isAppositive(pieces[comma + 1])) return first;
+  let name = comma;
+  while (name > sentence.first && isNamePart(pieces[name - 1])) name -= 1;
+  while (name < comma && !CAPITAL.test(pieces[name]?.text ?? '')) name += 1;
+  const before = pieces[name - 1];
+  const opens =
+    name === sentence.first ||
+    before === undefined ||
+    before.kind === 'mark' ||
+    CONJUNCTIONS.has(before.lower) ||
+    isAdverb(before);
+  return name < comma && opens ? name : first;
+}
+
+function isNamePart(piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.run !== null) return false;
+  return /^(?:\p{Lu}.*|[.&'’()-]|of|the|de|van|von|al)$/u.test(piece.text);
+}
+
+/** A word that opens the description of a name before it: 'a farmer', 'president of', 'during a visit', '44'. */
+function isAppositive(piece: Piece | undefined): boolean {
+  if (piece === undefined) return false;
+  if (piece.kind === 'number') return true;
+  if (DETERMINERS.has(piece.lower) || PREPOSITIONS.has(piece.lower)) return true;
+  return /^(?:who|whose|which)$|(?:er|or|ist|ian|ent|man|woman|ary|head|chief|chair|dean)$/u.test(
+    piece.lower,
+  );
 }
 
 /** Index of the dash that opens the interruption which the dash at `at` closes; -1 where none does. */
@@ -169,31 +201,6 @@ function trimmed(pieces: readonly Piece[], range: Range): Range | undefined {
 function afterLeadingPhrase(pieces: readonly Piece[], at: number, end: number): number | undefined {
   for (let i = at + 1; i < Math.min(end, at + 4); i += 1) {
     if (TIME_WORDS.has(pieces[i]?.lower ?? '')) return i + 1;
-  }
-  return undefined;
-}
-
-/** Behind the comma that ends a leading phrase or clause: 'After the vote, …'. */
-function mainClauseStart(pieces: readonly Piece[], sentence: Range, end: number): number {
-  const opening = pieces[sentence.first]?.lower ?? '';
-  if (!SUBORDINATORS.has(opening) && !PREPOSITIONS.has(opening)) return sentence.first;
-  for (let i = sentence.first + 2; i < end; i += 1) {
-    if (pieces[i]?.text === ',') return i + 1;
-  }
-  return sentence.first;
-}
-
-/** The subject of the first finite verb of a sentence's main clause, before `limit`. */
-export function mainSubject(
-  pieces: readonly Piece[],
-  limit: number,
-  sentence: Range,
-): Range | undefined {
-  const end = Math.min(limit, sentence.first + VERB_WITHIN);
-  for (let i = mainClauseStart(pieces, sentence, end) + 1; i < end; i += 1) {
-    if (!isVerbLike(pieces, i) && !isCueForm(pieces[i]?.text ?? '')) continue;
-    const found = subjectBefore(pieces, i, sentence);
-    if (found !== undefined) return found;
   }
   return undefined;
 }
