@@ -1,14 +1,15 @@
+import { PREPOSITIONS } from '../../data/quotes-words.ts';
 import { sourceAttribution } from './according.ts';
 import { behindContent, behindQuote } from './behind.ts';
 import { colonAttribution } from './colon.ts';
 import { contentEnd } from './content.ts';
 import { contentStart, takesContent } from './content-start.ts';
 import { type Cue, cueAt } from './cue.ts';
+import { mainSubject, subjectBehind } from './main-subject.ts';
 import { narratedContent } from './narrated.ts';
 import { isCueNoun, nounAttribution } from './noun-cue.ts';
 import type { Piece, Range } from './pieces.ts';
 import { holdsQuote, isReportedClause } from './reported.ts';
-import { mainSubject } from './main-subject.ts';
 import { subjectBefore } from './subject.ts';
 
 /** An attribution that closes its sentence stands within so many pieces of the end. */
@@ -122,7 +123,17 @@ function speakerOf(scan: Scan, cue: Cue): Range | null | undefined {
     const own = subjectBefore(pieces, cue.first, sentence);
     if (own !== undefined && (cue.finite || !holdsSpeech(pieces, own))) return own;
   }
-  return scan.speaker ?? mainSubject(pieces, cue.first, sentence) ?? null;
+  const opens = cue.first === sentence.first || isOpening(scan, cue);
+  const elsewhere = opens
+    ? subjectBehind(pieces, cue.end, sentence)
+    : mainSubject(pieces, cue.first, sentence);
+  return scan.speaker ?? elsewhere ?? null;
+}
+
+/** 'After saying …', 'In calling …': the subject comes behind what was said. */
+function isOpening({ pieces, sentence }: Scan, { first, finite }: Cue): boolean {
+  const opening = pieces[sentence.first]?.lower ?? '';
+  return !finite && first === sentence.first + 1 && PREPOSITIONS.has(opening);
 }
 
 /** 'issued a statement saying': the statement is not who speaks. */

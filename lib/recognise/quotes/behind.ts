@@ -42,6 +42,8 @@ export function behindContent(scan: Scan, cue: Cue): Attribution | undefined {
 
 /** 'Said Oster: “…”'. */
 function openingCue({ pieces, sentence }: Scan, cue: Cue): Attribution | undefined {
+  // '“…,” said Oster, “…”' goes on with what stands before it.
+  if (cue.first > sentence.first && isSpoken(pieces[cue.first - 1])) return undefined;
   const speaker = subjectAfter(pieces, cue.end, sentence);
   if (speaker === undefined || !isSeparator(pieces[speaker.end])) return undefined;
   if (!isSpoken(pieces[speaker.end + 1])) return undefined;
@@ -94,6 +96,7 @@ function isClause(pieces: readonly Piece[], range: Range, sentence: Range): bool
   if (range.first === sentence.first && LEADS_ON.test(opening?.lower ?? '')) return false;
   for (let i = range.first + 1; i < Math.min(range.end, range.first + VERB_WITHIN); i += 1) {
     if (isVerbLike(pieces, i) || cueAt(pieces, i, sentence)?.finite === true) return true;
+    if (i < range.end - 1 && isSpoken(pieces[i])) return true;
   }
   if (isSpoken(last)) return /[,?!]/u.test(last?.lastMark ?? '');
   return NOUN_OPENS.test(opening?.lower ?? '');

@@ -1,8 +1,8 @@
 import { cueAt } from './cue.ts';
 import { spanOf } from './draft.ts';
+import { mainSubject } from './main-subject.ts';
 import type { Pieces } from './pieces.ts';
 import type { Intro } from './standalone.ts';
-import { mainSubject } from './main-subject.ts';
 import { subjectBefore } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 

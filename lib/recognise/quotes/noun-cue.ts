@@ -2,8 +2,8 @@ import { CUE_NOUNS } from '../../data/quotes-cues.ts';
 import { DETERMINERS, POSSESSIVES, SUBJECT_PRONOUNS } from '../../data/quotes-words.ts';
 import type { Attribution, Scan } from './attributions.ts';
 import { contentEnd } from './content.ts';
-import type { Piece, Range } from './pieces.ts';
 import { mainSubject } from './main-subject.ts';
+import type { Piece, Range } from './pieces.ts';
 import { subjectBefore } from './subject.ts';
 import { isAdverb, isVerbLike } from './word-class.ts';
 

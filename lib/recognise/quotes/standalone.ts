@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { type Draft, draftOfRun, spanOf, withPart } from './draft.ts';
-import type { Piece, Pieces, Range } from './pieces.ts';
 import { mainSubject } from './main-subject.ts';
+import type { Piece, Pieces, Range } from './pieces.ts';
 
 /** Who was said to speak at the end of the paragraph before: 'The minister wrote:'. */
 export interface Intro {

@@ -94,6 +94,7 @@ function behindName(pieces: readonly Piece[], first: number, sentence: Range): n
 
 function isNamePart(piece: Piece | undefined): boolean {
   if (piece === undefined || piece.run !== null) return false;
+  if (PREPOSITIONS.has(piece.lower) && piece.text !== 'of') return false;
   return /^(?:\p{Lu}.*|[.&'’()-]|of|the|de|van|von|al)$/u.test(piece.text);
 }
 

@@ -43,7 +43,9 @@ export function isNounHere(
   if (DETERMINERS.has(lower) && !SUBJECT_PRONOUNS.has(lower))
     return !ALONE.test(lower) || entry.form === 'third';
   if (PREPOSITIONS.has(lower)) return entry.form !== 'participle';
-  if (/^(?:when|if|though|although|once)$/u.test(lower)) return entry.form === 'past';
+  const opens = first - 1 === sentence.first || pieces[first - 2]?.kind === 'mark';
+  if (/^(?:when|if|though|although)$/u.test(lower) || (lower === 'once' && opens))
+    return entry.form === 'past';
   if (entry.form === 'third' && isPlural(pieces, first, sentence)) return true;
   if (entry.form === 'third' && next?.lower === 'to') return !TAKES_TO.test(entry.lemma);
   if (entry.form === 'third') return isNounThird(before, next);
