@@ -1,9 +1,10 @@
 import type { Attribution, Scan } from './attributions.ts';
-import { contentBefore } from './before-cue.ts';
+import { contentBefore, isSeparator } from './before-cue.ts';
 import { contentEnd } from './content.ts';
 import { cueAt } from './cue.ts';
 import { isCueForm } from './cue-lexicon.ts';
 import type { Piece, Range } from './pieces.ts';
+import { subjectBefore } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { isVerbLike } from './word-class.ts';
 
@@ -11,12 +12,21 @@ import { isVerbLike } from './word-class.ts';
 const LONGEST_SOURCE = 30;
 /** 'According to X, Y said that …': whose words they are is decided by a verb that stands within so many pieces. */
 const OWN_CUE_WITHIN = 10;
+/** 'As the chairman of the Halvek council put it': the teller and his verb fill no more pieces. */
+const LONGEST_TELLER = 12;
+const VIEW = /^(?:view|opinion|telling|words|estimation|judgement|judgment)$/u;
+const OWNS = /^['’]s?$/u;
+/** What may stand between the verb and the comma: 'as she put it on Monday'. */
+const ADJUNCT =
+  /^(?:it|on|in|at|last|this|first|earlier|later|today|yesterday|week|month|\p{L}+day)$/u;
 
-/** 'According to X, …', '…, according to X', '…, as reported by X'. */
+/** 'According to X, …', '…, according to X', '…, as reported by X', 'As X put it, …', '…, in X’s view'. */
 export function sourceAttribution(scan: Scan, at: number): Attribution | undefined {
   const { pieces, sentence } = scan;
+  const inserted = asTold(scan, at) ?? inView(scan, at);
+  if (inserted !== undefined) return around(scan, at, inserted);
   const end = cueEnd(pieces, at);
-  if (end < 0) return undefined;
+  if (end < 0 || pieces[at - 1]?.lower === 'that') return undefined;
   const cue = { first: at, end };
   const because = 'according to a source';
   const before = at > scan.taken ? contentBefore(scan, at) : undefined;
@@ -30,6 +40,62 @@ export function sourceAttribution(scan: Scan, at: number): Attribution | undefin
   if (speaker === undefined || start >= sentence.end || hasOwnCue(pieces, start, sentence))
     return undefined;
   const content = { first: start, end: contentEnd(pieces, start, sentence) };
+  return { cue, speaker, contents: [content], because };
+}
+
+/** A phrase that names the source of its clause, and where the phrase ends. */
+interface Inserted {
+  readonly cue: Range;
+  readonly speaker: Range;
+  readonly end: number;
+}
+
+/** 'As Oster put it', 'as The Valley Post reported on Monday'. */
+function asTold({ pieces, sentence }: Scan, at: number): Inserted | undefined {
+  if (pieces[at]?.lower !== 'as' || !isEdge(pieces, at, sentence)) return undefined;
+  for (let i = at + 2; i < Math.min(sentence.end, at + LONGEST_TELLER); i += 1) {
+    const puts = /^puts?$/u.test(pieces[i]?.lower ?? '') && pieces[i + 1]?.lower === 'it';
+    const cue = cueAt(pieces, i, sentence);
+    const tells = cue?.finite && !cue.passive && !cue.negated && cue.entry.classes.has('speech');
+    if (!puts && !tells) continue;
+    const first = puts ? i : (cue?.first ?? i);
+    const speaker = subjectBefore(pieces, first, { first: at + 1, end: sentence.end });
+    if (speaker?.first !== at + 1) return undefined;
+    let end = puts ? i + 2 : (cue?.end ?? i + 1);
+    while (ADJUNCT.test(pieces[end]?.lower ?? '') && end < sentence.end) end += 1;
+    return { cue: { first, end: puts ? i + 2 : (cue?.end ?? i + 1) }, speaker, end };
+  }
+  return undefined;
+}
+
+/** 'in Oster’s view', 'in the words of Oster'. */
+function inView({ pieces, sentence }: Scan, at: number): Inserted | undefined {
+  if (pieces[at]?.lower !== 'in' || !isEdge(pieces, at, sentence)) return undefined;
+  for (let i = at + 2; i < Math.min(sentence.end, at + LONGEST_TELLER); i += 1) {
+    if (!VIEW.test(pieces[i]?.lower ?? '') || !OWNS.test(pieces[i - 1]?.lower ?? '')) continue;
+    return { cue: { first: i, end: i + 1 }, speaker: { first: at + 1, end: i - 1 }, end: i + 1 };
+  }
+  return undefined;
+}
+
+/** Does a clause begin at `at`, behind nothing, a comma, a dash or a quote? */
+function isEdge(pieces: readonly Piece[], at: number, sentence: Range): boolean {
+  return at === sentence.first || isSeparator(pieces[at - 1]) || pieces[at - 1]?.run != null;
+}
+
+/** What an inserted phrase is the source of: the clause behind it, or the one before it where it closes its sentence. */
+function around(scan: Scan, at: number, { cue, speaker, end }: Inserted): Attribution | undefined {
+  const { pieces, sentence } = scan;
+  const because = 'in the telling of a source';
+  const next = pieces[end];
+  const closes = end >= sentence.end || /^[.!?]$/u.test(next?.text ?? '');
+  const before = at > scan.taken ? contentBefore(scan, at) : undefined;
+  if (closes && before !== undefined && holdsVerb(pieces, before))
+    return { cue, speaker, contents: [before], because };
+  const first = next?.run ? end : end + 1;
+  const opens = at === sentence.first && (next?.run || /^[,:]$/u.test(next?.text ?? ''));
+  if (!opens || first >= sentence.end || hasOwnCue(pieces, first, sentence)) return undefined;
+  const content = { first, end: contentEnd(pieces, first, sentence) };
   return { cue, speaker, contents: [content], because };
 }
 

@@ -1,5 +1,10 @@
 import { CUE_NOUNS } from '../../data/quotes-cues.ts';
-import { DETERMINERS, POSSESSIVES, SUBJECT_PRONOUNS } from '../../data/quotes-words.ts';
+import {
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../../data/quotes-words.ts';
 import type { Attribution, Scan } from './attributions.ts';
 import { contentEnd } from './content.ts';
 import { mainSubject } from './main-subject.ts';
@@ -66,8 +71,18 @@ function owner(pieces: readonly Piece[], first: number, sentence: Range): Range 
   if (mark === undefined || first <= sentence.first) return undefined;
   if (/^(?:his|her|their|its|my|our)$/u.test(mark.lower)) return { first: first - 1, end: first };
   if (!/^['’]s?$/u.test(mark.lower)) return undefined;
-  const phrase = subjectBefore(pieces, first - 1, sentence);
+  const whole = subjectBefore(pieces, first - 1, sentence);
+  const phrase = whole && { first: ownName(pieces, whole), end: whole.end };
   return phrase !== undefined && !SUBJECT_PRONOUNS.has(pieces[phrase.first]?.lower ?? '')
     ? phrase
     : undefined;
+}
+
+/** 'a check on Oster’s claim': the name behind the preposition owns it, not the check. */
+function ownName(pieces: readonly Piece[], { first, end }: Range): number {
+  for (let i = end - 2; i > first; i -= 1) {
+    if (!PREPOSITIONS.has(pieces[i]?.lower ?? '') || pieces[i]?.lower === 'of') continue;
+    return i + 1;
+  }
+  return first;
 }
