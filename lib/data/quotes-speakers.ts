@@ -12,3 +12,9 @@ export const ROLE_NOUNS =
   'chairman chairwoman king queen prince princess general commander ambassador envoy author actor actress comedian ' +
   'singer journalist analyst professor lawyer judge pastor priest bishop pope cleric diplomat republican democrat ' +
   'incumbent challenger hopeful veteran official woman man';
+/** Heads of descriptions that mean a person or persons who are not named: 'a spokesman for the port'. */
+export const PERSON_NOUNS =
+  'spokesman spokeswoman spokesperson spokespeople adviser advisor advisers advisors aide staffer insider source ' +
+  'voter voters percent group coalition panel boy girl friend colleague neighbour neighbor resident student supporter ' +
+  'critic delegate member attorney teacher worker farmer officer soldier relative mother father witness executive ' +
+  'organiser organizer activist expert engineer doctor nurse driver historian scientist researcher economist strategist';

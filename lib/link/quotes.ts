@@ -1,14 +1,10 @@
 import type { QuoteMention } from '../model/mention.ts';
 import type { Person, Quote } from '../model/reading.ts';
 import type { ArticleWords } from '../model/words.ts';
+import { describedSpeaker, ownedSpeaker } from './quotes/described.ts';
 import { sceneOf } from './quotes/places.ts';
 import { resolvePronouns } from './quotes/pronouns.ts';
-import {
-  describedSpeaker,
-  ownedSpeaker,
-  readerOfNames,
-  type Speaker,
-} from './quotes/speaker-words.ts';
+import { readerOfNames, type Speaker } from './quotes/speaker-words.ts';
 import { standIn } from './quotes/stand-ins.ts';
 
 const UNKNOWN: Speaker = {

@@ -3,15 +3,9 @@ import type { Person } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { ArticleWords, Sentence } from '../../model/words.ts';
 import type { Gender } from '../people/gender.ts';
+import { describedSpeaker, isPersonal } from './described.ts';
 import { gendersOf, type Voice } from './genders.ts';
-import {
-  describedSpeaker,
-  isOwner,
-  isPersonal,
-  type Placed,
-  placeNamed,
-  placesOf,
-} from './speaker-words.ts';
+import { isOwner, type Placed, placeNamed, placesOf } from './speaker-words.ts';
 
 /** Somebody who may be meant by a pronoun: a person of the article, or a speaker whose name no person of it bears. */
 export interface Somebody {
@@ -136,7 +130,7 @@ function speakersOf(
 /** Neither a possessor nor behind a preposition. */
 function isFree(text: string, place: Span, from: number): boolean {
   const before = text.slice(Math.max(from, place.start - 40), place.start);
-  if (isOwner(text, place)) return false;
+  if (isOwner(text, place, text.length)) return false;
   return TOPIC.test(before) || !BEHIND_PREPOSITION.test(before);
 }
 

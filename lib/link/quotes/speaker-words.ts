@@ -1,6 +1,6 @@
-import { ORGANISATION_WORDS } from '../../data/quotes-speakers.ts';
 import type { Person, PersonPlace } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { describedSpeaker, PRONOUN } from './described.ts';
 
 /** Who speaks, and why; `name` is null where nobody can be named. */
 export interface Speaker {
@@ -9,30 +9,17 @@ export interface Speaker {
   readonly because: string;
 }
 
-const PRONOUN =
-  /^(?:he|she|they|it|we|i|you|who|him|her|them|one|others?|some|many|this|that|these|those)$/iu;
-const ARTICLE = /^(?:the|a|an|his|her|its|their|our|my)\s+/iu;
 /** Words that make a person's name before them the name of a group: 'the Oster campaign'. */
 const GROUP =
   /^\s+(?:campaign|administration|government|office|team|camp|supporters?|aides?|officials?|allies|family|foundation|organization|organisation|voters?|advisers?|advisors?|surrogates?)(?!\p{L})/iu;
-/** Officials, police, doctors: many, and not the definite ones of a context that was read before. */
-const GROUP_NOUN =
-  /(?:officials|police|authorities|sources|witnesses|doctors|diplomats|prosecutors|investigators|analysts|experts|lawyers|aides|residents|activists|organi[sz]ers|rescuers|medics)$/u;
-/** 'the country’s foreign ministry'. */
-const BODY =
-  /(?<!\p{L})(?:ministry|army|military|police|embassy|government|parliament|committee|commission|council|court|kremlin)$/u;
-const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}/u;
-const HEAD_ENDS = /\s(?:of|for|in|on|at|from|to|with|against|who|which|that|has|had|is|was|and)\s/u;
+const LETTERS = /^[\p{L}\p{N}]{2}$/u;
 const OWNS = /^['’]s?(?!\p{L})/u;
 /** Prepositions behind which a name belongs to the description of another. */
 const BELONGS_TO =
   /(?:^|\s)(?:for|of|to|with|from|at|by|against|like|about|in)\s+(?:\p{L}+\.?\s+){0,3}$/iu;
-
-const ORGANISATION = new RegExp(
-  `(?<!\\p{L})(?:${ORGANISATION_WORDS.replaceAll(' ', '|')})(?!\\p{L})`,
-  'iu',
-);
-const CAPITALISED_WORDS = /^\p{Lu}[\p{L}.'’-]*(?: (?:of|the|and|[\p{Lu}(][\p{L}.'’()-]*)){0,8}$/u;
+/** 'Secretary of State', 'Chief of Staff': an office by its whole name, and nobody's friends or aides. */
+const TITLE =
+  /^(?:(?:the|former|then|acting|deputy) )*(?!\p{L}*(?:s|man|woman|person|ally|aide|adviser|advisor|friend|critic|lawyer) )\p{Lu}[\p{L}.’'-]*(?: (?:of|for|and|the|\p{Lu}[\p{L}.’'-]*)){1,8} $/u;
 
 /** A place of a person. */
 export interface Placed extends PersonPlace {
@@ -104,50 +91,26 @@ function firstAt(places: readonly Placed[], offset: number): number {
 
 /** Is this person the one the words name, not the owner or the employer of the one they name? */
 function names(text: string, span: Span, place: Placed): boolean {
-  if (isOwner(text, place)) return false;
-  return !BELONGS_TO.test(text.slice(span.start, Math.max(span.start, place.start)));
+  if (isOwner(text, place, span.end) || isPartOfWord(text, place)) return false;
+  const before = text.slice(span.start, Math.max(span.start, place.start));
+  return !BELONGS_TO.test(before) || TITLE.test(before);
 }
 
-/** "Oster's", "the Oster campaign": somebody else, or something, is spoken of. */
-export function isOwner(text: string, { end }: Span): boolean {
-  const after = text.slice(end, end + 24);
+/** "Oster's", "the Oster campaign": somebody else, or something, is spoken of; the text is looked at up to a limit. */
+export function isOwner(text: string, { end }: Span, limit: number): boolean {
+  const after = text.slice(end, Math.min(limit, end + 24));
   return OWNS.test(after) || GROUP.test(after);
+}
+
+/** 'Osterberg News' names no Oster. */
+function isPartOfWord(text: string, { start, end }: Span): boolean {
+  return (
+    LETTERS.test(text.slice(end - 1, end + 1)) || LETTERS.test(text.slice(start - 1, start + 1))
+  );
 }
 
 /** Where the words before the first comma end. */
 function headEnd(text: string, span: Span): number {
   const comma = text.slice(span.start, span.end).indexOf(',');
   return comma < 0 ? span.end : span.start + comma;
-}
-
-/** Words that mean no person of the article: an organisation by its name, a group by its noun, or nobody. */
-export function describedSpeaker(words: string): Speaker {
-  const head = words.split(',')[0]?.trim() ?? words;
-  const name = head.replace(ARTICLE, '');
-  if (PRONOUN.test(head))
-    return { name: null, id: null, because: `"${head}" means nobody certain` };
-  if (isProper(name)) return { name, id: null, because: 'named beside it, no person known' };
-  if (GROUP_NOUN.test(name) || BODY.test(name))
-    return { name, id: null, because: 'a group that is not named' };
-  return { name: null, id: null, because: `"${head}" names nobody` };
-}
-
-/** Whether a name that is no person's of the article may still be one: capitalised words and no word of an organisation. */
-export function isPersonal(name: string): boolean {
-  return CAPITALISED_WORDS.test(name) && !ORGANISATION.test(name);
-}
-
-/** A proper name, or a group or body told by one: some word before the first preposition is capitalised. */
-function isProper(name: string): boolean {
-  return CAPITALISED.test(name.split(HEAD_ENDS)[0] ?? name);
-}
-
-/** "Her office", "his spokesman": somebody or something of one who is named elsewhere, and never that one. */
-const OWNED = /^(?:his|her)\s+(?<thing>\p{Ll}[^,]*)/iu;
-
-/** "her office" of one whom "her" means: the office by its owner's name; undefined where the words are no such words. */
-export function ownedSpeaker(words: string, owner: Speaker | undefined): Speaker | undefined {
-  const thing = OWNED.exec(words)?.groups?.thing?.trimEnd();
-  if (thing === undefined || owner === undefined || owner.name === null) return undefined;
-  return { name: `${owner.name}’s ${thing}`, id: null, because: owner.because };
 }
