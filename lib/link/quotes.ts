@@ -58,10 +58,11 @@ function readerOf(
   return (mention, last) => {
     const { speaker: span, cue } = mention;
     if (span === null) return undefined;
-    const known = read(span) ?? resolve(span) ?? standIn(text, mention, last);
+    const said = text.slice(span.start, span.end);
+    const known =
+      read(span) ?? resolve(span) ?? standIn(text, mention, last) ?? scene.spelled(said);
     if (known !== undefined) return known;
     if (cue === null) return UNKNOWN;
-    const said = text.slice(span.start, span.end);
     const described = describedSpeaker(said);
     if (described.name !== null) return described;
     const owner = resolve({ start: span.start, end: span.start + POSSESSIVE });

@@ -53,16 +53,16 @@ function genderOf({ name, pronoun }: Person, { he, she }: Readonly<Votes>): Gend
   const most = he > she ? 'he' : 'she';
   const uses = Math.max(he, she);
   const clear = uses > 0 && uses >= SHARE * (he + she);
-  const listed = pronoun ?? listedIn(name);
+  const listed = pronoun ?? genderIn(name);
   if (listed !== null && (!clear || uses < AGAINST_LIST)) return listed;
   return clear ? most : null;
 }
 
-/** 'Norland Sen. Marta Oster': a given name that does not open the name. */
-function listedIn(name: string): Gender | null {
+/** 'Norland Sen. Marta Oster': what a given name among the words before the last tells. */
+export function genderIn(name: string): Gender | null {
   const told = name
     .split(' ')
-    .slice(1, -1)
+    .slice(0, -1)
     .map(genderOfGiven)
     .filter((gender) => gender !== null);
   return new Set(told).size === 1 ? (told[0] ?? null) : null;

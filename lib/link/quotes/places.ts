@@ -2,18 +2,10 @@ import type { QuoteMention } from '../../model/mention.ts';
 import type { Person } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { ArticleWords, Sentence } from '../../model/words.ts';
-import type { Gender } from '../people/gender.ts';
-import { describedSpeaker, isPersonal } from './described.ts';
 import { gendersOf, type Voice } from './genders.ts';
-import { isOwner, type Placed, placeNamed, placesOf } from './speaker-words.ts';
-
-/** Somebody who may be meant by a pronoun: a person of the article, or a speaker whose name no person of it bears. */
-export interface Somebody {
-  /** `Person.id`; null for a speaker who is no person of the article. */
-  readonly id: string | null;
-  readonly name: string;
-  readonly gender: Gender | null;
-}
+import { isOwner, type Placed, placesOf, type Speaker } from './speaker-words.ts';
+import { type Somebody, speakersOf } from './speakers.ts';
+import { readerOfSpellings } from './spellings.ts';
 
 /** A place that names somebody, with what pronouns are resolved by. */
 export interface NamedPlace extends Span {
@@ -32,8 +24,6 @@ export interface NamedPlace extends Span {
 
 const BEHIND_PREPOSITION =
   /(?:^|\s)(?:of|for|to|with|from|at|by|against|like|about|in|on|between|than|as|and|or)\s+(?:\p{L}+\.?\s+){0,2}$/iu;
-/** Who asks is not who goes on speaking. */
-const ASKS = /(?:^|\s)(?:ask|wonder|inquir|question)\p{L}*$/u;
 /** 'As for Oster, she said …': what the sentence is about. */
 const TOPIC = /(?<!\p{L})as for\s+(?:\p{L}+\.?\s+){0,2}$/iu;
 
@@ -44,6 +34,8 @@ export interface Scene {
   readonly placed: readonly Placed[];
   /** The same places, and those of speakers who are no person of the article. */
   readonly places: readonly NamedPlace[];
+  /** Reads words in which no place stands by the names of the article. */
+  readonly spelled: (words: string) => Speaker | undefined;
   readonly sentenceAt: (offset: number) => number;
   readonly voiceAt: (span: Span) => Voice;
 }
@@ -57,6 +49,7 @@ export function sceneOf(
   const quoted = partsOf(mentions, (kind) => kind === 'direct');
   const told = partsOf(mentions, (kind) => kind !== 'direct');
   const { text } = words.article;
+  const spelled = readerOfSpellings(people);
   const voiceAt = (span: Span): Voice =>
     isInside(quoted, span) ? 'direct' : isInside(told, span) ? 'indirect' : 'narrator';
   const sentenceAt = counterOf(words.sentences, quoted);
@@ -68,7 +61,7 @@ export function sceneOf(
   const families = Map.groupBy(bodies.values(), ({ name }) =>
     name.slice(name.lastIndexOf(' ') + 1),
   );
-  const { speaking, strangers } = speakersOf(text, mentions, placed);
+  const speakers = speakersOf(text, mentions, { placed, bodies, spelled });
   let subjectOf = -1;
   const own = placed.map((place): NamedPlace => {
     const index = lastBefore(words.sentences, place.start);
@@ -80,17 +73,17 @@ export function sceneOf(
     const who = bodies.get(place.person.id) ?? { ...place.person, gender: null };
     const alone = families.get(text.slice(place.start, place.end)) ?? [];
     const namesakes = alone.filter(({ id }) => id !== who.id);
-    const speaks = speaking.has(place.start);
+    const speaks = speakers.named.has(place.start);
     const { start, end } = place;
     const sentence = sentenceAt(start);
     return { start, end, who, namesakes, sentence, subject: free || speaks, speaks, voice };
   });
-  const others = strangers.map((span): NamedPlace => {
+  const others = speakers.unplaced.map((span): NamedPlace => {
     const sentence = sentenceAt(span.start);
     return { ...span, namesakes: [], sentence, subject: true, speaks: true, voice: voiceAt(span) };
   });
   const places = [...own, ...others].toSorted((a, b) => a.start - b.start);
-  return { words, placed, places, sentenceAt, voiceAt };
+  return { words, placed, places, spelled, sentenceAt, voiceAt };
 }
 
 function partsOf(
@@ -101,30 +94,6 @@ function partsOf(
     .filter(({ kind }) => takes(kind))
     .flatMap(({ parts }) => parts)
     .toSorted((a, b) => a.start - b.start);
-}
-
-/** Words by which somebody is meant who is no person of the article. */
-type Stranger = Span & { readonly who: Somebody };
-
-/** Where the places begin whose persons speak, and the speakers by name who are no person of the article. */
-function speakersOf(
-  text: string,
-  mentions: readonly QuoteMention[],
-  placed: readonly Placed[],
-): { readonly speaking: ReadonlySet<number>; readonly strangers: readonly Stranger[] } {
-  const speaking = new Set<number>();
-  const strangers = new Map<number, Stranger>();
-  for (const { speaker, cue } of mentions) {
-    if (speaker === null || (cue !== null && ASKS.test(text.slice(cue.start, cue.end)))) continue;
-    const place = placeNamed(text, placed, speaker);
-    if (place !== undefined) speaking.add(place.start);
-    else {
-      const { name } = describedSpeaker(text.slice(speaker.start, speaker.end));
-      const who = name !== null && isPersonal(name) ? { id: null, name, gender: null } : undefined;
-      if (who !== undefined) strangers.set(speaker.start, { ...speaker, who });
-    }
-  }
-  return { speaking, strangers: [...strangers.values()] };
 }
 
 /** Neither a possessor nor behind a preposition. */

@@ -3,8 +3,9 @@ import type { QuoteMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Gender } from '../people/gender.ts';
 import { genderOfPronoun } from './genders.ts';
-import { lastBefore, type NamedPlace, type Scene, type Somebody } from './places.ts';
+import { lastBefore, type NamedPlace, type Scene } from './places.ts';
 import type { Speaker } from './speaker-words.ts';
+import type { Somebody } from './speakers.ts';
 
 /** 'the Florida senator': a definite description, by its last word. */
 const ROLE = /^(?:the|this) (?:[\p{L}\p{N}-]+ ){0,4}(?<role>[\p{L}-]+)$/u;

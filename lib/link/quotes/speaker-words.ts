@@ -14,6 +14,9 @@ const GROUP =
   /^\s+(?:campaign|administration|government|office|team|camp|supporters?|aides?|officials?|allies|family|foundation|organization|organisation|voters?|advisers?|advisors?|surrogates?)(?!\p{L})/iu;
 const LETTERS = /^[\p{L}\p{N}]{2}$/u;
 const OWNS = /^['’]s?(?!\p{L})/u;
+/** "Oster's post": its author speaks. */
+const WRITING =
+  /^['’]s? (?:[\p{L}-]+ ){0,2}(?:posts?|tweets?|statement|letter|op-ed|memo|e-?mails?|message|speech|book|column|essay|blog|answer|response|words|account|reply)$/u;
 /** Prepositions behind which a name belongs to the description of another. */
 const BELONGS_TO =
   /(?:^|\s)(?:for|of|to|with|from|at|by|against|like|about|in)\s+(?:\p{L}+\.?\s+){0,3}$/iu;
@@ -98,8 +101,8 @@ function names(text: string, span: Span, place: Placed): boolean {
 
 /** "Oster's", "the Oster campaign": somebody else, or something, is spoken of; the text is looked at up to a limit. */
 export function isOwner(text: string, { end }: Span, limit: number): boolean {
-  const after = text.slice(end, Math.min(limit, end + 24));
-  return OWNS.test(after) || GROUP.test(after);
+  const after = text.slice(end, Math.min(limit, end + 60));
+  return (OWNS.test(after) && !WRITING.test(after)) || GROUP.test(after);
 }
 
 /** 'Osterberg News' names no Oster. */
