@@ -95,6 +95,7 @@ function firstAt(places: readonly Placed[], offset: number): number {
 /** Is this person the one the words name, not the owner or the employer of the one they name? */
 function names(text: string, span: Span, place: Placed): boolean {
   if (isOwner(text, place, span.end) || isPartOfWord(text, place)) return false;
+  if (WRITING.test(text.slice(place.end, span.end))) return true;
   const before = text.slice(span.start, Math.max(span.start, place.start));
   return !BELONGS_TO.test(before) || TITLE.test(before);
 }

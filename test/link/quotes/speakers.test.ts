@@ -37,7 +37,32 @@ test.each<[because: string, text: string, speakers: (string | null)[]]>([
     '“It held,” said Brandvold’s neighbour Tomas Reuel.',
     ['Tomas Reuel'],
   ],
-  ['who is spoken for is not who speaks', '“It held,” said a spokesman for Brandvold.', [null]],
+  [
+    'who is spoken for is not who speaks',
+    '“It held,” said a spokesman for Brandvold.',
+    ['spokesman for Brandvold'],
+  ],
+  [
+    'a title with a preposition is of who bears it',
+    '“It held,” Secretary of State Tomas Reuel said.',
+    ['Tomas Reuel'],
+  ],
+  [
+    'friends of a president are not the president',
+    '“It held,” Friends of President Reuel said.',
+    ['Friends of President Reuel'],
+  ],
+  ['his campaign is not he', '“It held,” the Reuel campaign said.', ['Reuel campaign']],
+  ['his claim is his', 'Reuel’s claim that it held was new.', ['Tomas Reuel']],
+  ['his post is his', 'From Reuel’s Friendbook post: “It held all night.”', ['Tomas Reuel']],
+  ['half a word is nobody', 'Reuelberg News said “it held all night.”', ['Reuelberg News']],
+  [
+    'some of a group, told by where they are',
+    'About four in 10 Torvik voters say it “held all night long.”',
+    ['four in 10 Torvik voters'],
+  ],
+  ['a document is nobody', 'From the report: “It held all night.”', [null]],
+  ['a day is no name', 'The fundraising email Wednesday said “it held all night.”', [null]],
   ['an organisation speaks', 'The Harbour Office said that it held.', ['Harbour Office']],
   ['officials speak, though no one is named', 'Officials said the dam held.', ['Officials']],
   [
@@ -48,6 +73,28 @@ test.each<[because: string, text: string, speakers: (string | null)[]]>([
   ['unknown is an answer', '“It held all night and all day.”', [null]],
 ])('%s', (_, text, speakers) => {
   expect(speakersIn(text)).toEqual(speakers);
+});
+
+test.each<[because: string, text: string, id: string | null, why: string]>([
+  [
+    'another spelling with the same office',
+    'Minister Tomas Reuel left.\n\n“It held,” Foreign Minister Thomas Reuel said.',
+    'p2',
+    'another spelling of Tomas Reuel',
+  ],
+  ['a family name alone', 'Tomas Reuel left. “It held,” Rauel said.', null, 'no person known'],
+  [
+    'never another with the same family name',
+    '“It held,” Minister Greta Reuel said.',
+    null,
+    'no person known',
+  ],
+])('%s', (_, text, id, why) => {
+  const cast: Cast = [CAST[0] ?? [null], ['he', 'Tomas Reuel']];
+  expect(quotesIn(text, cast).at(-1)).toMatchObject({
+    speakerId: id,
+    because: expect.stringContaining(why),
+  });
 });
 
 test('every link carries its reason', () => {
