@@ -115,7 +115,7 @@ function stateOf(named: readonly Span[], words: ArticleWords, placeOf: PlaceOf) 
   return null;
 }
 
-function gistQuote(quote: Quote, { article, people }: Reading, placeOf: PlaceOf): GistQuote {
+function gistQuote(quote: Quote, { article }: Reading, placeOf: PlaceOf): GistQuote {
   const { kind, speaker } = quote;
   const parts = quote.parts.length > 0 ? quote.parts : [quote];
   const said = parts.map((part) => {
@@ -123,13 +123,5 @@ function gistQuote(quote: Quote, { article, people }: Reading, placeOf: PlaceOf)
     return article.text.slice(start, end).replace(EDGES, '');
   });
   const text = said.join(' … ').slice(0, QUOTE_KEPT);
-  const speakerId = quote.speakerId ?? namedIn(speaker, people);
-  return { ...placeOf(quote), text, kind, speaker, speakerId };
-}
-
-/** The person whose whole name ends a speaker's words: 'Harbour Minister Ilse Marrant'. */
-function namedIn(speaker: string | null, people: readonly Person[]): string | null {
-  if (speaker === null) return null;
-  const whole = people.filter(({ name }) => name.includes(' ') && speaker.endsWith(` ${name}`));
-  return whole.length === 1 ? (whole[0]?.id ?? null) : null;
+  return { ...placeOf(quote), text, kind, speaker, speakerId: quote.speakerId };
 }
