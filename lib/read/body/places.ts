@@ -1,5 +1,5 @@
 import type { SnapshotParent } from '../../model/snapshot.ts';
-import { linesOf, linesWith, wordList } from './words-in-lines.ts';
+import { classWords, wordList, wordsWith } from './class-words.ts';
 
 /** What a parent's class and id words say of what it holds: comments, a window over the page, something beside the article. */
 export type Flag = 'comments' | 'over' | 'beside' | undefined;
@@ -36,31 +36,48 @@ export interface Places {
   readonly standfirsts: readonly boolean[];
 }
 
+/** What a word says, as bits of one number, so that what all words of an element say is one number too. */
+const IN_COMMENTS = 1;
+const IS_OVER = 2;
+const IS_BESIDE = 4;
+const IS_MAIN = 8;
+const HOLDS_PICTURE = 16;
+const HOLDS_STANDFIRST = 32;
+/** Names the article and no place beside it. */
+const SPEAKS_FOR_ARTICLE = 64;
+
+const SAYINGS = [
+  [IN_COMMENTS, COMMENTS],
+  [IS_OVER, OVER],
+  [IS_BESIDE, BESIDE],
+  [IS_MAIN, MAIN],
+  [HOLDS_PICTURE, PICTURE],
+  [HOLDS_STANDFIRST, STANDFIRST],
+] as const;
+
 /** Reads the words of all parents. A word that speaks for the article outweighs one that speaks for a place beside it. */
 export function placesOf(parents: readonly SnapshotParent[]): Places {
-  const lines = linesOf(parents.map(({ words }) => words));
-  const comments = linesWith(lines, COMMENTS);
-  const over = linesWith(lines, OVER);
-  const beside = linesWith(lines, BESIDE);
-  const pictures = linesWith(lines, PICTURE);
-  const standfirsts = linesWith(lines, STANDFIRST);
-  const flags = lines.texts.map((words, line): Flag => {
-    if (comments.has(line)) return 'comments';
-    if (over.has(line)) return 'over';
-    return beside.has(line) && !speaksForArticle(words) ? 'beside' : undefined;
+  const words = classWords(parents.map((parent) => parent.words));
+  const says = new Uint8Array(words.starts.length);
+  for (const [saying, list] of SAYINGS)
+    for (const word of wordsWith(words, list)) says[word] = (says[word] ?? 0) | saying;
+  const said = words.elements.map((own) => {
+    let all = 0;
+    for (const word of own) {
+      const one = says[word] ?? 0;
+      all |= (one & (IS_MAIN | IS_BESIDE)) === IS_MAIN ? one | SPEAKS_FOR_ARTICLE : one;
+    }
+    return all;
   });
   return {
-    flags: lines.lineOf.map((line) => flags[line]),
-    pictures: lines.lineOf.map((line) => pictures.has(line)),
-    standfirsts: lines.lineOf.map((line) => standfirsts.has(line)),
+    flags: said.map(flagOf),
+    pictures: said.map((all) => (all & HOLDS_PICTURE) !== 0),
+    standfirsts: said.map((all) => (all & HOLDS_STANDFIRST) !== 0),
   };
 }
 
-/** True where one of these class and id words names the article and no place beside it. */
-function speaksForArticle(words: string): boolean {
-  const each = linesOf(words.split(' '));
-  const main = linesWith(each, MAIN);
-  if (main.size === 0) return false;
-  const beside = linesWith(each, BESIDE);
-  return [...main].some((word) => !beside.has(word));
+function flagOf(said: number): Flag {
+  if (said & IN_COMMENTS) return 'comments';
+  if (said & IS_OVER) return 'over';
+  return said & IS_BESIDE && !(said & SPEAKS_FOR_ARTICLE) ? 'beside' : undefined;
 }
