@@ -30,10 +30,16 @@ export function readArticle(snapshot: Snapshot): Article | NotArticle {
   return traceArticle(snapshot).page;
 }
 
-/** Reads a page as `readArticle` does and says how it was told. */
-export function traceArticle(snapshot: Snapshot): TracedPage {
+/**
+ * Reads a page as `readArticle` does and says how it was told.
+ *
+ * @param looks what the gate thought of its head, where that has been asked before
+ */
+export function traceArticle(
+  snapshot: Snapshot,
+  looks: Looks = looksLikeArticle(snapshot.head),
+): TracedPage {
   const { head } = snapshot;
-  const looks = looksLikeArticle(head);
   if (!looks.article) return { page: notArticle(looks.why), looks, verdicts: [] };
   const meta = metaOf(head);
   const data = articleData(head.jsonLd);

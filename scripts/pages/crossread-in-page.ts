@@ -59,7 +59,7 @@ export function readPage(wanted: {
     return { ...NOTHING, ms, ...(wanted.trace && { trace }) };
   }
   const { snapshot } = takeSnapshot(document, head);
-  const { page, verdicts } = traceArticle(snapshot);
+  const { page, verdicts } = traceArticle(snapshot, looks);
   const ms = performance.now() - start;
   const blocks = snapshot.blocks.map(({ text }, index) => ({
     kept: verdicts[index]?.kind ?? null,
