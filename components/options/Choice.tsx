@@ -15,54 +15,35 @@ function entriesOf<Value extends string>(
   return Object.entries(choices) as [Value, string][];
 }
 
-/** One of a few, side by side: native radio buttons, so that arrow keys and screen readers work as everywhere. */
-export function Segments<Value extends string>({
-  label,
-  choices,
-  chosen,
-  onChoose,
-}: ChoiceProps<Value>) {
+/** One of a few, side by side. */
+export function Segments<Value extends string>(props: ChoiceProps<Value>) {
+  return <RadioGroup {...props} look="seg" />;
+}
+
+/** One of a few, with room for words. */
+export function Radios<Value extends string>(props: ChoiceProps<Value>) {
+  return <RadioGroup {...props} look="radios" />;
+}
+
+/** Native radio buttons, so that arrow keys and screen readers work as everywhere. */
+function RadioGroup<Value extends string>(
+  props: ChoiceProps<Value> & { readonly look: 'seg' | 'radios' },
+) {
+  const { label, choices, chosen, onChoose, look } = props;
   const group = useId();
   return (
-    <fieldset class="seg">
+    <fieldset class={look}>
       <legend class="vh">{label}</legend>
       {entriesOf(choices).map(([value, words]) => (
         <label key={value}>
           <input
             type="radio"
-            class="vh"
+            class={look === 'seg' ? 'vh' : 'radio'}
             name={group}
             checked={value === chosen}
             onChange={() => onChoose(value)}
           />
           <span>{words}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-/** One of a few, with room for words. */
-export function Radios<Value extends string>({
-  label,
-  choices,
-  chosen,
-  onChoose,
-}: ChoiceProps<Value>) {
-  const group = useId();
-  return (
-    <fieldset class="radios">
-      <legend class="vh">{label}</legend>
-      {entriesOf(choices).map(([value, words]) => (
-        <label key={value}>
-          <input
-            type="radio"
-            class="radio"
-            name={group}
-            checked={value === chosen}
-            onChange={() => onChoose(value)}
-          />
-          {words}
         </label>
       ))}
     </fieldset>
