@@ -41,9 +41,20 @@ function before(people: People, name: FoundName, sentence: Sentence): OfficePhra
   const end = head === last ? head + 1 : officeEnd(people, head, last + 1);
   if (end !== last + 1) return null;
   const first = officeStart(people, head, sentence.firstWord);
+  if (isAside(words, first, { from: end, to: name.first })) return null;
   // "The president, Mr. Halden" is apposition; "…the president, Halden said" is too, but only after an article.
   if (commas > 0 && !isAfterDeterminer(people, first)) return null;
   return readOffice(people, { first, end, head });
+}
+
+/** "Ana Halden -the foreign minister- met Piet Odal": an office between two dashes is of the name before it. */
+function isAside(
+  words: People['facts']['words'],
+  first: number,
+  between: { readonly from: number; readonly to: number },
+): boolean {
+  const closed = words.slice(between.from, between.to).some(({ folded }) => folded === '-');
+  return closed && words[first - 1]?.folded === '-';
 }
 
 /** The head of the phrase that ends at `last`: that word, or one before an "of …" that ends there. */

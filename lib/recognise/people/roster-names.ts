@@ -17,20 +17,19 @@ const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
 })();
 
 /**
- * Whole names of the roster that nothing else found: written with a capital, unless the article has none at all.
+ * Whole names of the roster that nothing else found. Some pages write names without capitals, and a translation drops them
+ * here and there; a whole name of the roster is no chance meeting of two words.
  */
 export function rosterNames(people: People, names: readonly FoundName[]): FoundName[] {
   const { words } = people.facts;
   const taken = takenBy(names);
   const found: FoundName[] = [];
-  const noCapitals = !words.some(({ capital }) => capital);
-  words.forEach(({ folded, capital }, first) => {
-    if (!(capital || noCapitals) || taken.has(first)) return;
+  words.forEach(({ folded }, first) => {
+    if (taken.has(first)) return;
     const name = BY_FIRST.get(folded)?.find((parts) =>
       parts.every((part, offset) => words[first + offset]?.folded === part),
     );
     if (name === undefined) return;
-    if (!noCapitals && words[first + name.length - 1]?.capital !== true) return;
     found.push({ first, end: first + name.length, because: 'in the roster of office holders' });
   });
   return found;

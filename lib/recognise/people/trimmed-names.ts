@@ -74,7 +74,7 @@ function lastFit({ article, facts, cases }: People, first: number, end: number):
     if (word === undefined || (word.classes & (NAME_CLASSES | CLASS.particle)) !== 0) continue;
     // "ana halden" elsewhere is the whole name in lower case, and says nothing of "Halden".
     const alsoLower = isMostlyLower(cases, word) && !isLowerElsewhere(facts, i - 1);
-    if ((word.capital && alsoLower) || isRunOn(article, i)) return i;
+    if ((word.capital && alsoLower) || isRunOn(article, i) || isOpeningWord(word)) return i;
   }
   return end;
 }
@@ -113,6 +113,11 @@ function isMostlyLower(cases: People['cases'], { folded }: WordFacts): boolean {
 
 function isLowerElsewhere({ seen }: DocumentFacts, i: number): boolean {
   return ((seen[i] ?? 0) & SEEN.lower) !== 0;
+}
+
+/** "Halden They said": a sentence begins, though no full stop closes the one before. */
+function isOpeningWord({ capital, classes }: WordFacts): boolean {
+  return capital && (classes & CLASS.opening) !== 0;
 }
 
 /** The second half of two words run into one. */
