@@ -49,6 +49,12 @@ const OFFICES: readonly (readonly [text: string, office: string | null, leader: 
   ['Lena Harrow, the foreign minister of France, arrived.', 'Foreign minister, France', true],
   ['Former U.S. President Robert Harrow spoke.', 'Former president, United States', true],
   ['State Department spokesman Robert Harrow spoke.', 'Spokesperson, United States', true],
+  ['The talks are led by Robert Harrow, director of Mossad.', 'Director of Mossad', true],
+  [
+    'He met -the defence minister- Lena Harrow -foreign minister of France-.',
+    'Foreign minister, France',
+    true,
+  ],
   ['The coach, Robert Harrow, said the team was ready.', 'Coach', false],
   ['Robert Harrow bought a house in Norland.', null, false],
 ];

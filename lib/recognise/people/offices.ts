@@ -54,7 +54,8 @@ function isAside(
   between: { readonly from: number; readonly to: number },
 ): boolean {
   const closed = words.slice(between.from, between.to).some(({ folded }) => folded === '-');
-  return closed && words[first - 1]?.folded === '-';
+  const opener = DETERMINERS.has(words[first - 1]?.folded ?? '') ? first - 2 : first - 1;
+  return closed && words[opener]?.folded === '-';
 }
 
 /** The head of the phrase that ends at `last`: that word, or one before an "of …" that ends there. */

@@ -3,6 +3,7 @@ import { CLASS } from './word-classes.ts';
 
 /** What may stand inside a name beside its words. */
 const INSIDE = /^[.'’´‘-]$/u;
+const NAME_CLASSES = CLASS.given | CLASS.surname | CLASS.holder;
 /** Spanish and Catalan for "and", between two names of two words and more. */
 const AND = new Set(['y', 'e', 'i']);
 
@@ -36,7 +37,27 @@ function isBreak({ article, facts }: People, i: number, first: number): boolean 
 /** Splits names of two people that stand side by side: "Ana Halden Ostrow", where Halden and Ostrow are two. */
 export function splitNames(people: People, names: readonly FoundName[]): FoundName[] {
   const endings = familyNames(people, names);
-  return names.flatMap((name) => splitAtFamilyName(people, name, endings));
+  return names
+    .map((name) => withoutRunOn(people, name, endings))
+    .flatMap((name) => splitAtFamilyName(people, name, endings));
+}
+
+/** "Halden Reaffirmed", where Ana Halden is told of: a family name alone, before a word that is no name. */
+function withoutRunOn(
+  people: People,
+  name: FoundName,
+  endings: ReadonlyMap<string, ReadonlySet<string>>,
+): FoundName {
+  const words = foldedWords(people, name);
+  const [head = '', tail] = words;
+  const [first, last] = [people.facts.words[name.first], people.facts.words[name.end - 1]];
+  if (words.length !== 2 || first === undefined || last === undefined || tail === undefined)
+    return name;
+  const alone = endings.get(head);
+  const isFamilyName = alone?.has(head) === true && alone.size > 1;
+  const isName = (last.classes & NAME_CLASSES) !== 0 || (endings.get(tail)?.size ?? 0) > 1;
+  const given = (first.classes & CLASS.given) !== 0;
+  return isFamilyName && !isName && !given ? { ...name, end: name.first + 1 } : name;
 }
 
 /** Last words of the names of the article, each with the different names it ends. */

@@ -26,6 +26,14 @@ export const FOUND: readonly { readonly text: string; readonly names: readonly s
     text: 'Joseph Velland called again. Later joseph velland hung up.',
     names: ['Joseph Velland', 'joseph velland'],
   },
+  {
+    text: 'Minister Ana Velland spoke. Then Mrs. Velland left. President Velland Conceded the point, they said.',
+    names: ['Ana Velland', 'Velland', 'Velland'],
+  },
+  {
+    text: 'In the hall jens stoltenberg -NATO Secretary General- was calm.',
+    names: ['jens stoltenberg'],
+  },
   { text: 'Justice Halvek made the order on Monday.', names: ['Halvek'] },
   {
     text: 'Principal Trudy Velland met Inspector Monir Ostrow of the district.',
