@@ -68,7 +68,8 @@ export function placeNamed(
   span: Span,
 ): Placed | undefined {
   const own = within(places, span).filter((place) => names(text, span, place));
-  return own.find((place) => place.end === headEnd(text, span)) ?? own[0];
+  const head = own.find((place) => place.end === headEnd(text, span));
+  return head ?? own.find((place) => isSegment(text, place, span)) ?? own[0];
 }
 
 function within(places: readonly Placed[], span: Span): Placed[] {
@@ -98,6 +99,12 @@ function names(text: string, span: Span, place: Placed): boolean {
   if (WRITING.test(text.slice(place.end, span.end))) return true;
   const before = text.slice(span.start, Math.max(span.start, place.start));
   return !BELONGS_TO.test(before) || TITLE.test(before);
+}
+
+/** 'The head of the Reuel fund, Pat Oster': a name behind a comma, where the words before it describe. */
+function isSegment(text: string, place: Span, span: Span): boolean {
+  const open = /, $/u.test(text.slice(span.start, place.start));
+  return open && (place.end === span.end || text[place.end] === ',');
 }
 
 /** "Oster's", "the Oster campaign": somebody else, or something, is spoken of; the text is looked at up to a limit. */

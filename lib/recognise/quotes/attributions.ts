@@ -5,12 +5,13 @@ import { colonAttribution } from './colon.ts';
 import { contentEnd } from './content.ts';
 import { contentStart, takesContent } from './content-start.ts';
 import { type Cue, cueAt } from './cue.ts';
-import { mainSubject, subjectBehind } from './main-subject.ts';
+import { clauseSubject, mainSubject, subjectBehind } from './main-subject.ts';
 import { narratedContent } from './narrated.ts';
 import { isCueNoun, nounAttribution } from './noun-cue.ts';
 import type { Piece, Range } from './pieces.ts';
 import { holdsQuote, isReportedClause } from './reported.ts';
 import { subjectBefore } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 
 /** An attribution that closes its sentence stands within so many pieces of the end. */
 const CLOSING_WITHIN = 8;
@@ -82,8 +83,29 @@ function byCue(scan: Scan, at: number): Attribution | undefined {
   return behindContent(scan, cue) ?? beforeContent(scan, cue);
 }
 
+/** 'was asked by Oster whether “…”': whom the verb in the passive has behind it speaks. */
+function byAgent({ pieces, sentence }: Scan, cue: Cue): Attribution | undefined {
+  if (pieces[cue.end]?.lower !== 'by') return undefined;
+  const speaker = subjectAfter(pieces, cue.end + 1, sentence);
+  if (speaker === undefined) return undefined;
+  const start = pieces[speaker.end]?.text === ',' ? speaker.end + 1 : speaker.end;
+  const next = pieces[start];
+  if (
+    start >= sentence.end ||
+    !(next?.run || /^(?:as|that|whether|if|to)$/u.test(next?.lower ?? ''))
+  )
+    return undefined;
+  const content = { first: start, end: contentEnd(pieces, start, sentence) };
+  if (!holdsQuote(pieces, content)) return undefined;
+  const because = `${cue.entry.lemma} in the passive, by a speaker`;
+  return { cue: { first: cue.first, end: cue.end }, speaker, contents: [content], because };
+}
+
 /** 'have been described as “grim”': words in marks that were said, by nobody who is named. */
-function passiveQuote({ pieces, sentence }: Scan, cue: Cue): Attribution | undefined {
+function passiveQuote(scan: Scan, cue: Cue): Attribution | undefined {
+  const agent = byAgent(scan, cue);
+  if (agent !== undefined) return agent;
+  const { pieces, sentence } = scan;
   const at = pieces[cue.end]?.lower === 'as' ? cue.end + 1 : cue.end;
   const piece = pieces[at];
   if (at >= sentence.end || !piece?.run || piece.title) return undefined;
@@ -123,11 +145,10 @@ function speakerOf(scan: Scan, cue: Cue): Range | null | undefined {
     const own = subjectBefore(pieces, cue.first, sentence);
     if (own !== undefined && (cue.finite || !holdsSpeech(pieces, own))) return own;
   }
-  const opens = cue.first === sentence.first || isOpening(scan, cue);
-  const elsewhere = opens
-    ? subjectBehind(pieces, cue.end, sentence)
-    : mainSubject(pieces, cue.first, sentence);
-  return scan.speaker ?? elsewhere ?? null;
+  if (cue.first === sentence.first || isOpening(scan, cue))
+    return subjectBehind(pieces, cue.end, sentence) ?? null;
+  const own = scan.speaker === null ? undefined : clauseSubject(scan, cue.first);
+  return own ?? scan.speaker ?? mainSubject(pieces, cue.first, sentence) ?? null;
 }
 
 /** 'After saying …', 'In calling …': the subject comes behind what was said. */

@@ -1,22 +1,32 @@
 import { PREPOSITIONS, SUBORDINATORS } from '../../data/quotes-words.ts';
+import type { Scan } from './attributions.ts';
 import { cueAt } from './cue.ts';
 import type { Piece, Range } from './pieces.ts';
 import { subjectBefore } from './subject.ts';
 import { isVerbLike } from './word-class.ts';
 
+/** 'Speaking', 'Filling in', but no 'king'. */
+const PARTICIPLE = /^\p{L}{3,}ing$/u;
+const RELATIVE = /^(?:that|who|which|whom|what|how|why)$/u;
 const CAPITAL = /^\p{Lu}/u;
 const NAME_PART = /^(?:\p{Lu}[\p{L}.'’-]*|[.&-])$/u;
 /** A sentence shows its first verb within so many pieces. */
 const VERB_WITHIN = 60;
 
-/** Behind the comma that ends a leading phrase or clause: 'After the vote, …'. */
+/** Behind the commas that end the leading phrases and clauses: 'In May, after the vote, …', 'Speaking on Monday, …'. */
 function mainClauseStart(pieces: readonly Piece[], sentence: Range, end: number): number {
-  const opening = pieces[sentence.first]?.lower ?? '';
-  if (!SUBORDINATORS.has(opening) && !PREPOSITIONS.has(opening)) return sentence.first;
-  for (let i = sentence.first + 2; i < end; i += 1) {
-    if (pieces[i]?.text === ',') return i + 1;
+  let start = sentence.first;
+  for (let i = start + 2; i < end && leadsOn(pieces[start]); i += 1) {
+    if (pieces[i]?.text === ',' && i > start + 1) start = i + 1;
   }
-  return sentence.first;
+  return start;
+}
+
+/** A word that opens a phrase or a clause which the main clause follows. */
+function leadsOn(piece: Piece | undefined): boolean {
+  if (piece === undefined) return false;
+  const { lower } = piece;
+  return SUBORDINATORS.has(lower) || PREPOSITIONS.has(lower) || PARTICIPLE.test(lower);
 }
 
 /**
@@ -61,6 +71,21 @@ export function subjectBehind(
     const found = subjectBefore(pieces, i, { first: from, end: sentence.end });
     const before = pieces[(found?.first ?? 0) - 1];
     if (found !== undefined && (before?.text === ',' || before?.lastMark === ',')) return found;
+  }
+  return undefined;
+}
+
+/** The subject of a clause that begins behind what an attribution took, before `limit`: 'X said A, and Oster laughed, saying B'. */
+export function clauseSubject(
+  { pieces, sentence, taken }: Pick<Scan, 'pieces' | 'sentence' | 'taken'>,
+  limit: number,
+): Range | undefined {
+  if (taken <= sentence.first) return undefined;
+  for (let i = taken + 1; i < limit; i += 1) {
+    if (!isVerbLike(pieces, i) && cueAt(pieces, i, sentence)?.finite !== true) continue;
+    const found = subjectBefore(pieces, i, { first: taken, end: sentence.end });
+    const before = pieces[(found?.first ?? 0) - 1]?.lower ?? '';
+    if (found !== undefined && !SUBORDINATORS.has(before) && !RELATIVE.test(before)) return found;
   }
   return undefined;
 }

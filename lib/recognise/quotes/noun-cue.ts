@@ -39,7 +39,9 @@ export function nounAttribution(scan: Scan, at: number): Attribution | undefined
   const noun = pieces[at];
   if (noun === undefined || !NOUNS.has(noun.lower)) return undefined;
   if (pieces[at + 1]?.lower !== 'that' || at + 3 >= sentence.end) return undefined;
-  if (isVerbLike(pieces, at + 2) || isAdverb(pieces[at + 2])) return undefined;
+  const opening = pieces[at + 2];
+  if (isVerbLike(pieces, at + 2) || (isAdverb(opening) && opening?.lower !== 'there'))
+    return undefined;
   const first = phraseFirst(pieces, at, sentence);
   return {
     cue: { first, end: at + 1 },

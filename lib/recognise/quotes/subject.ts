@@ -67,7 +67,11 @@ function phraseStart(pieces: readonly Piece[], end: number, sentence: Range): nu
     if (comma < 0) return end;
     i = comma - 1;
   }
-  while (i >= from && belongs(pieces, i, from)) i -= 1;
+  for (let depth = 0; i >= from && belongs(pieces, i, from); i -= 1) {
+    if (pieces[i]?.text === ')') depth += 1;
+    if (pieces[i]?.text === '(') depth -= 1;
+    if (depth < 0) break;
+  }
   const first = i + 1;
   return pieces[end - 1]?.text === ',' ? behindName(pieces, first, sentence) : first;
 }
@@ -152,13 +156,20 @@ function belongs(pieces: readonly Piece[], i: number, from: number): boolean {
   if (piece === undefined) return false;
   const { lower } = piece;
   if (piece.run !== null) return i > from && isNickname(pieces, i);
-  if (piece.kind === 'mark') return /^[-–.&/()'’]$/u.test(piece.text) && i > from;
+  if (/^[-–]$/u.test(piece.text)) return i > from && isTight(pieces, i);
+  if (piece.kind === 'mark') return /^[.&/()'’]$/u.test(piece.text) && i > from;
   if (piece.kind === 'number') return true;
   if (lower === 'and' || lower === 'or') return joinsNames(pieces, i);
   if (CAPITAL.test(piece.text) && i > from) return true;
   if (isVerbLike(pieces, i) || CONJUNCTIONS.has(lower)) return false;
   if (PREPOSITIONS.has(lower)) return INNER_PREPOSITION.test(lower) && i > from;
   return true;
+}
+
+/** A hyphen within a word or a name, not a dash between clauses. */
+function isTight(pieces: readonly Piece[], i: number): boolean {
+  const { start, end } = pieces[i] ?? { start: 0, end: 0 };
+  return pieces[i - 1]?.end === start && pieces[i + 1]?.start === end;
 }
 
 /** 'Pat “the Hammer” Oster': between two names, without a mark of its own. */

@@ -72,7 +72,7 @@ function isPlural(pieces: readonly Piece[], first: number, sentence: Range): boo
 /** 'report', 'support': a verb behind an auxiliary, 'to', a plural pronoun or a plural noun. */
 function isNounBase(before: Piece | undefined, next: Piece | undefined, grouped: boolean): boolean {
   if (grouped) return false;
-  if (before === undefined || before.kind !== 'word') return true;
+  if (before === undefined || before.kind !== 'word' || POSSESSIVES.has(before.lower)) return true;
   if (/^(?:i|you|we|they|who)$/u.test(before.lower)) return false;
   if (DETERMINERS.has(before.lower))
     return !ALONE.test(before.lower) || (!isObjectStart(next) && !CAPITAL.test(next?.text ?? ''));
