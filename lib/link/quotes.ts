@@ -2,6 +2,7 @@ import type { QuoteMention } from '../model/mention.ts';
 import type { Person, Quote } from '../model/reading.ts';
 import type { ArticleWords } from '../model/words.ts';
 import { describedSpeaker, ownedSpeaker } from './quotes/described.ts';
+import { introduced } from './quotes/introduced.ts';
 import { sceneOf } from './quotes/places.ts';
 import { resolvePronouns } from './quotes/pronouns.ts';
 import { readerOfNames, type Speaker } from './quotes/speaker-words.ts';
@@ -31,7 +32,7 @@ export function linkQuotes(
   for (const mention of mentions) {
     const { speaker: span, because, ...rest } = mention;
     const before = mention.continues === null ? undefined : quotes[mention.continues];
-    const who = read(mention, last) ?? goesOn(before) ?? UNKNOWN;
+    const who = read(mention, { last, before: quotes.at(-1) }) ?? goesOn(before) ?? UNKNOWN;
     const quote: Quote = {
       ...rest,
       speaker: who.name,
@@ -45,19 +46,26 @@ export function linkQuotes(
   return quotes;
 }
 
-/** Reads the words beside a quote that name its speaker; undefined where there are none. */
+/** The last quote that has a speaker, and the quote right before. */
+interface Quoted {
+  readonly last: Quote | undefined;
+  readonly before: Quote | undefined;
+}
+
+/** Reads the words beside or before a quote that name its speaker; undefined where there are none. */
 function readerOf(
   words: ArticleWords,
   mentions: readonly QuoteMention[],
   people: readonly Person[],
-): (mention: QuoteMention, last: Quote | undefined) => Speaker | undefined {
+): (mention: QuoteMention, quoted: Quoted) => Speaker | undefined {
   const { text } = words.article;
   const scene = sceneOf(words, mentions, people);
   const read = readerOfNames(text, scene.placed);
-  const resolve = resolvePronouns(scene, mentions);
-  return (mention, last) => {
+  const { resolve, places } = resolvePronouns(scene, mentions);
+  return (mention, { last, before }) => {
     const { speaker: span, cue } = mention;
-    if (span === null) return undefined;
+    if (span === null)
+      return cue === null ? introduced({ words, places }, mention, before?.end ?? 0) : undefined;
     const said = text.slice(span.start, span.end);
     const known =
       read(span) ?? resolve(span) ?? standIn(text, mention, last) ?? scene.spelled(said);

@@ -46,14 +46,17 @@ interface Reference extends Span {
   readonly goesOn: boolean;
 }
 
+/** What resolving gives: whom a span means (undefined where nobody is likely), and all places that mean somebody, in order. */
+interface Resolved {
+  readonly resolve: (span: Span) => Speaker | undefined;
+  readonly places: readonly NamedPlace[];
+}
+
 /**
  * Resolves the pronouns of the narrator and the descriptions that speak, in the order of the text, each with the help of
- * those before it. The answer tells whom a span means; undefined where nobody is likely.
+ * those before it.
  */
-export function resolvePronouns(
-  scene: Scene,
-  mentions: readonly QuoteMention[],
-): (span: Span) => Speaker | undefined {
+export function resolvePronouns(scene: Scene, mentions: readonly QuoteMention[]): Resolved {
   const seen: NamedPlace[] = [];
   const found = new Map<string, Speaker>();
   let next = 0;
@@ -86,7 +89,8 @@ export function resolvePronouns(
     });
     if (speaks) last = who;
   }
-  return ({ start, end }) => found.get(`${start} ${end}`);
+  const rest = scene.places.slice(next);
+  return { resolve: ({ start, end }) => found.get(`${start} ${end}`), places: [...seen, ...rest] };
 }
 
 /** The narrator's pronouns and the descriptions that speak, in order. */

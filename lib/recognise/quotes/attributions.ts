@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from '../../data/quotes-words.ts';
 import { sourceAttribution } from './according.ts';
-import { behindContent, behindQuote } from './behind.ts';
+import { behindContent, behindQuote, isClosedBehind } from './behind.ts';
 import { colonAttribution } from './colon.ts';
 import { contentEnd } from './content.ts';
 import { contentStart, takesContent } from './content-start.ts';
@@ -119,6 +119,7 @@ function beforeContent(scan: Scan, cue: Cue): Attribution | undefined {
   const { pieces, sentence } = scan;
   const start = contentStart(pieces, cue, sentence);
   if (start < 0 || !takesContent(pieces, cue, start)) return undefined;
+  if (start === cue.end && isClosedBehind(scan, start)) return undefined;
   const speaker = speakerOf(scan, cue);
   if (speaker === undefined) return undefined;
   const clause = { first: start, end: contentEnd(pieces, start, sentence) };

@@ -83,6 +83,19 @@ function endsClause(pieces: readonly Piece[], cue: Cue, sentence: Range): boolea
   );
 }
 
+/** Is the run at `at` closed by who said it: '“…,” the mayor said', whatever verb stands before it? */
+export function isClosedBehind(scan: Scan, at: number): boolean {
+  const { pieces, sentence } = scan;
+  if (!isSpoken(pieces[at]) || !/[,?!]/u.test(pieces[at]?.lastMark ?? '')) return false;
+  for (let i = at + 1; i < Math.min(sentence.end, at + SUBJECT_WITHIN); i += 1) {
+    const cue = cueAt(pieces, i, sentence);
+    if (cue === undefined) continue;
+    const contents = behindContent({ ...scan, taken: at }, cue)?.contents;
+    return contents?.length === 1 && contents[0]?.first === at;
+  }
+  return false;
+}
+
 /** A run that was said, not the title of a work. */
 function isSpoken(piece: Piece | undefined): boolean {
   return piece?.run != null && !piece.title;

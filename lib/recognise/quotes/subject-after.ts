@@ -19,7 +19,10 @@ export function subjectAfter(
   const limit = Math.min(sentence.end, at + LONGEST_SUBJECT);
   while (i < limit - 1 && goesOn(pieces, i, at)) i += 1;
   if (i === limit - 1 && pieces[i]?.kind === 'word') i += 1;
-  if (pieces[i]?.text === ',' && isApposition(pieces, i + 1, sentence.end)) {
+  if (
+    pieces[i]?.text === ',' &&
+    (isApposition(pieces, i + 1, sentence.end) || describes(pieces, at, i))
+  ) {
     i += 2;
     while (i < limit && !/^[,;:.—]$/u.test(pieces[i]?.text ?? '') && pieces[i]?.run === null)
       i += 1;
@@ -45,6 +48,14 @@ function goesOn(pieces: readonly Piece[], i: number, at: number): boolean {
   if (PREPOSITIONS.has(piece.lower)) return /^(?:of|for|at|from|with)$/u.test(piece.lower);
   if (piece.lower === 'and') return CAPITAL.test(pieces[i + 1]?.text ?? '');
   return !CONJUNCTIONS.has(piece.lower) && !isVerbLike(pieces, i) && !isAdverb(piece);
+}
+
+/** 'the head of the fund, Pat Oster': the name comes behind its description. */
+function describes(pieces: readonly Piece[], at: number, comma: number): boolean {
+  let end = comma + 1;
+  while (CAPITAL.test(pieces[end]?.text ?? '')) end += 1;
+  const described = DETERMINERS.has(pieces[at]?.lower ?? '') && end > comma + 2;
+  return described && /^[,.]$/u.test(pieces[end]?.text ?? '.');
 }
 
 function isApposition(pieces: readonly Piece[], i: number, end: number): boolean {

@@ -61,6 +61,16 @@ test.each<[because: string, text: string, speakers: (string | null)[]]>([
     'About four in 10 Torvik voters say it “held all night long.”',
     ['four in 10 Torvik voters'],
   ],
+  [
+    'whom the sentence before it in its paragraph is about',
+    '“It held,” said Brandvold.\n\nTomas Reuel agreed. “The harbour did not hold at all.”',
+    ['Ilse Brandvold', 'Tomas Reuel'],
+  ],
+  [
+    'a name behind the description of it',
+    '“It held,” said the head of the Brandvold fund, Tomas Reuel.',
+    ['Tomas Reuel'],
+  ],
   ['a document is nobody', 'From the report: “It held all night.”', [null]],
   ['a day is no name', 'The fundraising email Wednesday said “it held all night.”', [null]],
   ['an organisation speaks', 'The Harbour Office said that it held.', ['Harbour Office']],
