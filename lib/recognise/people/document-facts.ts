@@ -1,6 +1,7 @@
 import type { ArticleWords, Word } from '../../model/words.ts';
 import { fold } from '../../text/fold.ts';
 import { CLASS, classesOf } from './word-classes.ts';
+import { type GroupsOfWord, groupsOfWord, NO_GROUPS, type WordGroups } from './word-groups.ts';
 
 /** Bits of what the whole article tells of a word that it writes with a capital. */
 export const SEEN = {
@@ -32,6 +33,9 @@ export interface WordFacts {
   readonly capital: boolean;
   /** Its letters are all capitals, and there are at least two. */
   readonly upper: boolean;
+  /** A capital anywhere: "al-Baradei". */
+  readonly anyCapital: boolean;
+  readonly groups: GroupsOfWord;
 }
 
 /** The facts of each word of an article, by index, and what the whole article tells of it. */
@@ -69,14 +73,15 @@ function shapeOf(text: string): string {
   return shape;
 }
 
-function factsOf(text: string): WordFacts {
+function factsOf(text: string, groups: WordGroups | null): WordFacts {
   const folded = fold(text);
+  const lower = hashText(folded);
   const first = text.charAt(0);
   return {
     folded,
     classes: classesOf(folded),
     exact: hashText(text),
-    lower: hashText(folded),
+    lower,
     prefixes: [
       hashText(folded.slice(0, 2)),
       hashText(folded.slice(0, 3)),
@@ -86,16 +91,25 @@ function factsOf(text: string): WordFacts {
     shape: hashText(shapeOf(text)),
     capital: first !== first.toLowerCase(),
     upper: text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
+    anyCapital: text !== text.toLowerCase(),
+    groups: groups === null ? NO_GROUPS : groupsOfWord(groups, lower),
   };
 }
 
-/** Gathers the facts of every word of an article, each spelling looked at once. */
-export function documentFacts({ words, sentences }: ArticleWords): DocumentFacts {
+/**
+ * Gathers the facts of every word of an article, each spelling looked at once.
+ *
+ * @param groups word groups of the model; null = every word is in none
+ */
+export function documentFacts(
+  { words, sentences }: ArticleWords,
+  groups: WordGroups | null,
+): DocumentFacts {
   const bySpelling = new Map<string, WordFacts>();
   const facts = words.map(({ text }) => {
     const known = bySpelling.get(text);
     if (known !== undefined) return known;
-    const fresh = factsOf(text);
+    const fresh = factsOf(text, groups);
     bySpelling.set(text, fresh);
     return fresh;
   });

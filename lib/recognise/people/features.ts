@@ -1,9 +1,10 @@
 import type { DocumentFacts, WordFacts } from './document-facts.ts';
 import { hashText, SEEN } from './document-facts.ts';
 import { CLASS } from './word-classes.ts';
+import { NO_GROUPS } from './word-groups.ts';
 
 /** Most features one word can have: the length the array for `featuresAt` must have. */
-export const MOST_FEATURES = 80;
+export const MOST_FEATURES = 100;
 
 const EDGE: WordFacts = {
   folded: '',
@@ -15,6 +16,8 @@ const EDGE: WordFacts = {
   shape: hashText('edge'),
   capital: false,
   upper: false,
+  anyCapital: false,
+  groups: NO_GROUPS,
 };
 /** Article facts that say most about a neighbour. */
 const NEIGHBOUR_SEEN =
@@ -57,7 +60,7 @@ function add(sink: Sink, template: number, a: number, b = 0): void {
 
 /**
  * Writes the feature hashes of one word into `out`; the caller masks them to its number of buckets. The first four name
- * the word itself.
+ * the word itself. A word that cannot be part of a name has none.
  *
  * @param range the words of the sentence: neighbours beyond are edges
  * @param out at least `MOST_FEATURES` long
@@ -69,6 +72,7 @@ export function featuresAt(
   range: { readonly firstWord: number; readonly endWord: number },
   out: Int32Array,
 ): number {
+  if (!mayBeNamed(facts, index, range)) return 0;
   const at = (i: number): WordFacts =>
     (i >= range.firstWord && i < range.endWord && facts.words[i]) || EDGE;
   const seenAt = (i: number): number =>
@@ -87,8 +91,24 @@ export function featuresAt(
   addSpellings(sink, window);
   addShapes(sink, window);
   addClasses(sink, window);
+  addGroups(sink, window);
   if (window.word.capital) addArticleFacts(sink, window);
   return sink.size;
+}
+
+/** A word with a capital, or in the midst of such: "Osama bin Laden", "Bank of the West". */
+function mayBeNamed(
+  { words }: DocumentFacts,
+  index: number,
+  { firstWord, endWord }: { readonly firstWord: number; readonly endWord: number },
+): boolean {
+  const capitalAt = (i: number): boolean =>
+    i >= firstWord && i < endWord && words[i]?.anyCapital === true;
+  return (
+    capitalAt(index) ||
+    ((capitalAt(index - 1) || capitalAt(index - 2)) &&
+      (capitalAt(index + 1) || capitalAt(index + 2)))
+  );
 }
 
 function addSpellings(sink: Sink, { l2, l1, word, r1, r2 }: Window): void {
@@ -132,6 +152,27 @@ function addClasses(sink: Sink, { l3, l2, l1, word, r1, r2, opens, seen }: Windo
   add(sink, 36, l3.classes, mix(1, l1.shape, word.shape));
   add(sink, 37, opens, mix(1, word.classes, seen[1] & SEEN.lower));
   add(sink, 38, 0);
+}
+
+function addGroups(sink: Sink, { l2, l1, word, r1, r2 }: Window): void {
+  const { shape } = word;
+  const [finest, fine, coarse, coarsest] = word.groups;
+  const [finestBefore, fineBefore, coarseBefore, coarsestBefore] = l1.groups;
+  const [finestAfter, fineAfter, coarseAfter, coarsestAfter] = r1.groups;
+  add(sink, 48, finest, shape);
+  add(sink, 49, finestBefore, shape);
+  add(sink, 50, finestAfter, shape);
+  add(sink, 51, fine, shape);
+  add(sink, 52, fineBefore, shape);
+  add(sink, 53, fineAfter, shape);
+  add(sink, 54, fineBefore, fine);
+  add(sink, 55, fine, fineAfter);
+  add(sink, 56, coarse, shape);
+  add(sink, 57, l2.groups[2], shape);
+  add(sink, 58, r2.groups[2], shape);
+  add(sink, 59, mix(0, coarseBefore, l1.shape), mix(1, coarse, shape));
+  add(sink, 60, mix(0, coarseAfter, r1.shape), mix(1, coarse, shape));
+  add(sink, 61, mix(0, coarsestBefore, coarsest), mix(1, coarsestAfter, shape));
 }
 
 function addArticleFacts(sink: Sink, { l1, word, r1, opens, seen }: Window): void {

@@ -30,7 +30,7 @@ import { trimNames } from './trimmed-names.ts';
  */
 export function recognisePeople(words: ArticleWords, model: NameModel | null): PersonMention[] {
   const article = unglue(words);
-  const facts = documentFacts(article);
+  const facts = documentFacts(article, model?.groups ?? null);
   const labels = labelsOf(article, facts, model);
   const cases = casesOf(facts);
   const names = namesOf({ article, facts, labels, cases, taken: new Set() });

@@ -8,8 +8,10 @@ const COUNT = LABELS.length;
  * Added to the score of a person's first word, in units of the weights: a name that is missed cannot be linked to anything,
  * a stray one is no leader until an office stands beside it. Between 0 and 45 nothing is gained or lost in F1.
  */
-const LEANING = 20;
+const LEANING = 0;
 const IMPOSSIBLE = -1e9;
+/** Score of "outside" for a word without features: more than all weights together. */
+export const SURE = 1e6;
 
 /**
  * Labels the words of one sentence: the best-scoring sequence (Viterbi, 1967) under a linear model.
@@ -26,6 +28,7 @@ export function tagSentence(
   const scores = new Float64Array(length * COUNT);
   for (let i = 0; i < length; i += 1) {
     const found = featuresAt(facts, sentence.firstWord + i, sentence, features);
+    if (found === 0) scores[i * COUNT] = SURE;
     for (let f = 0; f < found; f += 1) {
       const bucket = ((features[f] ?? 0) & model.mask) * COUNT;
       for (let label = 0; label < COUNT; label += 1) {
