@@ -6,10 +6,10 @@ import { contentEnd } from './content.ts';
 import { contentStart, takesContent } from './content-start.ts';
 import { type Cue, cueAt } from './cue.ts';
 import { clauseSubject, mainSubject, subjectBehind } from './main-subject.ts';
-import { narratedContent } from './narrated.ts';
 import { isCueNoun, nounAttribution } from './noun-cue.ts';
 import type { Piece, Range } from './pieces.ts';
-import { holdsQuote, isReportedClause } from './reported.ts';
+import { holdsQuote } from './reported.ts';
+import { saidBehind } from './said.ts';
 import { subjectBefore } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 
@@ -63,7 +63,7 @@ function closingAttribution(scan: Scan): Attribution | undefined {
   for (let i = sentence.end - 1; i >= from; i -= 1) {
     const cue = cueAt(pieces, i, sentence);
     if (cue === undefined || cue.negated || cue.passive) continue;
-    const found = behindContent(scan, cue);
+    const found = aroundCue(scan, cue);
     const content = found?.contents[0];
     const whole = found?.contents.length === 1 && content?.first === sentence.first;
     return whole && content !== undefined && !holdsQuote(pieces, content) ? found : undefined;
@@ -80,7 +80,14 @@ function byCue(scan: Scan, at: number): Attribution | undefined {
   const cue = cueAt(scan.pieces, at, scan.sentence);
   if (cue === undefined || cue.negated) return undefined;
   if (cue.passive) return passiveQuote(scan, cue);
-  return behindContent(scan, cue) ?? beforeContent(scan, cue);
+  return aroundCue(scan, cue) ?? beforeContent(scan, cue);
+}
+
+/** '…, X said': words without marks only where the verb says of itself that somebody spoke, not '…, X continued'. */
+function aroundCue(scan: Scan, cue: Cue): Attribution | undefined {
+  const found = behindContent(scan, cue);
+  if (cue.entry.classes.has('speech') || cue.entry.classes.has('address')) return found;
+  return found?.contents.some((content) => holdsQuote(scan.pieces, content)) ? found : undefined;
 }
 
 /** 'was asked by Oster whether “…”': whom the verb in the passive has behind it speaks. */
@@ -122,17 +129,13 @@ function beforeContent(scan: Scan, cue: Cue): Attribution | undefined {
   if (start === cue.end && isClosedBehind(scan, start)) return undefined;
   const speaker = speakerOf(scan, cue);
   if (speaker === undefined) return undefined;
-  const clause = { first: start, end: contentEnd(pieces, start, sentence) };
-  const stated = holdsQuote(pieces, clause) || isReportedClause(pieces, cue, clause);
-  const content = stated
-    ? clause
-    : speaker && narratedContent(pieces, cue, start, { sentence, speaker });
-  if (!content) return undefined;
+  const said = saidBehind(pieces, cue, start, { sentence, speaker });
+  if (said === undefined) return undefined;
   return {
     cue: { first: cue.first, end: cue.end },
     speaker,
-    contents: [content],
-    because: `${cue.entry.lemma} ${stated ? 'before' : 'tells in brief'} what was said`,
+    contents: [said.content],
+    because: `${cue.entry.lemma} ${said.brief ? 'tells in brief' : 'before'} what was said`,
   };
 }
 

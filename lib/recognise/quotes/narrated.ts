@@ -107,11 +107,12 @@ function isBase(piece: Piece | undefined): boolean {
   return !DETERMINERS.has(piece.lower) && !SAYS_NOTHING.test(piece.lower);
 }
 
-/** Does the narrator go on with something else at `i`? */
-function leavesObject(pieces: readonly Piece[], i: number, end: number): boolean {
+/** Does the narrator go on with something else at `i`, the object of the cue left behind? */
+export function leavesObject(pieces: readonly Piece[], i: number, end: number): boolean {
   const piece = pieces[i];
   const next = pieces[i + 1];
   if (piece === undefined) return true;
+  if (pieces[i - 1]?.lastMark === ',' && !goesOnAsList(pieces, i - 1, end)) return true;
   if (piece.text === ',') return !goesOnAsList(pieces, i, end);
   if (DASH.test(piece.text)) return piece.start > (pieces[i - 1]?.end ?? 0);
   if (OPENS_WHEN.test(piece.lower)) return true;

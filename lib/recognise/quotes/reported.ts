@@ -17,6 +17,9 @@ const ENDS_STATEMENT = /^(?:[;:—–]|--?)$/u;
 /** Verbs whose base and third person are far more often nouns: without 'that' or marks they give nobody words. */
 const OFTEN_NOUNS = /^(?:state|forecast|email|text|post|remark|comment|rule|blog)$/u;
 
+/** What somebody knows or assumes was said by nobody, unless some of it stands in marks. */
+const UNSAID = /^(?:know|assume|convince|imagine|bet|understand|wish|figure)$/u;
+
 /** Are some of the words in quotation marks? */
 export function holdsQuote(pieces: readonly Piece[], content: Range): boolean {
   for (let i = content.first; i < content.end; i += 1) {
@@ -32,16 +35,26 @@ export function holdsQuote(pieces: readonly Piece[], content: Range): boolean {
 export function isReportedClause(pieces: readonly Piece[], cue: Cue, content: Range): boolean {
   const { classes, form, lemma } = cue.entry;
   if (!cue.finite && form !== 'participle') return false;
+  if (UNSAID.test(lemma)) return false;
   if (pieces[cue.first - 1]?.lower === 'who' && pieces[cue.first - 2]?.text !== ',') return false;
   const opening = pieces[content.first];
   if (opening === undefined || content.end - content.first < 2) return false;
   if (OFTEN_NOUNS.test(lemma) && /^(?:base|third)$/u.test(form) && opening.lower !== 'that')
     return false;
+  if (isRelative(pieces, cue, content)) return false;
   if (OPENS_CLAUSE.test(opening.lower)) return true;
   if (!classes.has('speech') && !classes.has('address')) return false;
   if (PREPOSITIONS.has(opening.lower) || CONJUNCTIONS.has(opening.lower)) return false;
   if (opening.lower === 'to' || isAdverb(opening)) return false;
   return TAKES_CLAUSE.test(lemma) ? holdsVerb(pieces, content) : isBareClause(pieces, content);
+}
+
+/** 'reports that track spending': a plural noun with a relative clause. */
+function isRelative(pieces: readonly Piece[], { entry }: Cue, content: Range): boolean {
+  if (!/^(?:base|third)$/u.test(entry.form) || pieces[content.first]?.lower !== 'that')
+    return false;
+  if (TAKES_CLAUSE.test(entry.lemma) || entry.classes.has('thought')) return false;
+  return isVerbLike(pieces, content.first + 1);
 }
 
 function holdsVerb(pieces: readonly Piece[], content: Range): boolean {
@@ -56,12 +69,15 @@ function holdsVerb(pieces: readonly Piece[], content: Range): boolean {
 function isBareClause(pieces: readonly Piece[], content: Range): boolean {
   const end = Math.min(content.end, content.first + VERB_WITHIN);
   let owed = 1;
+  let commas = 0;
   for (let i = content.first + 1; i < end; i += 1) {
     const lower = pieces[i]?.lower ?? '';
+    if (lower === ',') commas += 1;
     if (ENDS_STATEMENT.test(lower) && pieces[i]?.start !== pieces[i - 1]?.end) return false;
     if (opensInner(lower, pieces[i + 1])) owed += 1;
     else if (isVerbLike(pieces, i) && !isVerbLike(pieces, i - 1) && !isAdverb(pieces[i - 1])) {
-      if (/^(?:and|or|but)$/u.test(pieces[i - 1]?.lower ?? '')) return false;
+      const before = pieces[i - 1]?.lower ?? '';
+      if (/^(?:and|or|but)$/u.test(before) || (before === ',' && commas % 2 === 1)) return false;
       owed -= 1;
     }
     if (owed === 0) return true;

@@ -186,6 +186,18 @@ describe('what was said ends where the narrator explains', () => {
       'Reuel repeated his wish that the crews leave “soon”.',
       ['that the crews leave “soon”', 'mixed', 'Reuel'],
     ],
+    [
+      'While Brandvold said the dam had held, the council was not so sure.',
+      ['the dam had held', 'indirect', 'Brandvold'],
+    ],
+    [
+      'Reuel called the plan “reckless” in an interview with The Valley Post.',
+      ['the plan “reckless”', 'mixed', 'Reuel'],
+    ],
+    [
+      'Reuel called the plan “a gift,” and the crews agreed to work.',
+      ['the plan “a gift,”', 'mixed', 'Reuel'],
+    ],
     ['Brandvold condemned the theft of 7 May.', ['the theft of 7 May', 'indirect', 'Brandvold']],
   ];
   for (const row of rows) test(row[0], () => check(row));
@@ -227,6 +239,10 @@ describe('never a quote', () => {
     'In “The Long Winter,” Tomas Reuel plays a fisherman.',
     'The page shows <a href="https://valley.example/the dam holds fast">a link</a> to the pictures.',
     '“Ilse Brandvold, mayor of Torvik”',
+    'Brandvold knows that the dam is old, and assumes it will hold.',
+    'But even after the rain stopped, the river continued.',
+    'Brandvold declared victory in Torvik.',
+    'The office keeps reports that have tracked the spending of each village.',
     'In most coastal states the rules were written in another age.',
     'Brandvold declined to comment on the dam, and the council refused to answer.',
     'The people who urged the council to vote were farmers.',
