@@ -55,6 +55,16 @@ const OFFICES: readonly (readonly [text: string, office: string | null, leader: 
     'Foreign minister, France',
     true,
   ],
+  [
+    'Robert Harrow, deputy secretary of state for French and Polish affairs, arrived.',
+    'Deputy secretary of state for French and Polish affairs',
+    true,
+  ],
+  [
+    "Robert Harrow, head of Tarvo's engineering department, arrived.",
+    'Head of Tarvo engineering department',
+    true,
+  ],
   ['The coach, Robert Harrow, said the team was ready.', 'Coach', false],
   ['Robert Harrow bought a house in Norland.', null, false],
 ];

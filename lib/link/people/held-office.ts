@@ -45,7 +45,8 @@ export function chiefOffice(offices: readonly OfficePhrase[]): OfficePhrase | nu
 function asWritten({ post, start, end }: OfficePhrase, text: string): string {
   const [body = ''] = / (?:of|for|to|at|in) .*$/u.exec(post) ?? [];
   const written = text.slice(start, end).match(/[\p{L}\p{N}'’.-]+/gu) ?? [];
-  const forms = new Map(written.map((word) => [word.toLowerCase(), word]));
+  const plain = written.map((word) => word.replace(/['’]s?$/u, ''));
+  const forms = new Map(plain.map((word) => [word.toLowerCase(), word]));
   return (
     post.slice(0, post.length - body.length) +
     body.replace(/[\p{L}\p{N}'’.-]+/gu, (word) => forms.get(word) ?? word)
@@ -58,7 +59,12 @@ export function officeText(office: OfficePhrase, text: string): string {
   const post = asWritten(office, text);
   const words = former ? `former ${post}` : post;
   const shown = words.charAt(0).toUpperCase() + words.slice(1);
-  return of === null || post.toLowerCase().includes(of.toLowerCase()) ? shown : `${shown}, ${of}`;
+  return of === null || bare(post).includes(bare(of)) ? shown : `${shown}, ${of}`;
+}
+
+/** Letters alone: "Tarvo's navy" is in "head of Tarvo navy". */
+function bare(words: string): string {
+  return words.toLowerCase().replace(/['’]s?(?!\p{L})/gu, '');
 }
 
 /** Whether the office a description gives can be this one: the same post, and no other country or body. */

@@ -118,7 +118,10 @@ export function readOffice(
 ): OfficePhrase {
   const folded = facts.words.slice(first, end).map(({ folded: word }) => word);
   const former = folded.some((word) => FORMER_WORDS.has(word) || word.startsWith('ex-'));
-  const countries = countriesIn(folded);
+  // "Envoy for France and Spanish affairs": a country in the middle of what the post is for is a part of it.
+  const countries = countriesIn(folded).filter(
+    (place) => place.end <= head - first || place.end === folded.length,
+  );
   const country = countries[0]?.country ?? null;
   const bare = folded.filter(
     (word, i) =>
