@@ -123,5 +123,16 @@ function gistQuote(quote: Quote, { article }: Reading, placeOf: PlaceOf): GistQu
     return article.text.slice(start, end).replace(EDGES, '');
   });
   const text = said.join(' … ').slice(0, QUOTE_KEPT);
-  return { ...placeOf(quote), text, kind, speaker, speakerId: quote.speakerId };
+  const { speakerId } = quote;
+  return { ...placeOf(quote), text, kind, speaker, speakerId, act: actOf(quote, article.text) };
+}
+
+/** Cues that tell no more than that something was said, whatever was done in saying it. */
+const SAID =
+  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|add(?:s|ed|ing)?|announc|stat(?:e|es|ed|ing)$|not(?:e|es|ed|ing)$|explain|declar|report|accord|point|express|stress|believ|th(?:ink|inks|ought)$|writ|wrote|spoke|speak|call(?:s|ed|ing)?$|ask|answer|repl|mention|comment|remark|claim|describ|quot|hear|indicat|observ|as |in )/iu;
+
+function actOf({ kind, cue }: Quote, text: string): string | null {
+  if (kind !== 'indirect' || cue === null) return null;
+  const words = text.slice(cue.start, cue.end);
+  return SAID.test(words) || /\s/u.test(words) ? null : words;
 }

@@ -1,5 +1,5 @@
 import type { Gist, GistQuote } from '../model/gist.ts';
-import { type Wording, wordingOf } from './quotes/match.ts';
+import { type Wording, wordingOf } from './quotes/wording-of.ts';
 
 /** A quote taken apart for comparing. */
 export interface Worded {
@@ -21,5 +21,5 @@ export interface Source {
 
 /** Takes quotes apart, once for all comparisons with them. */
 export function worded(quotes: readonly GistQuote[]): Worded[] {
-  return quotes.map((quote) => ({ quote, wording: wordingOf(quote.text) }));
+  return quotes.map((quote) => ({ quote, wording: wordingOf(quote.text, quote.act) }));
 }

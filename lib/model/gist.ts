@@ -37,6 +37,8 @@ export interface GistQuote extends GistPlace {
   readonly speaker: string | null;
   /** `GistPerson.id` of the speaker; null for an organisation or where the speaker is unknown. */
   readonly speakerId: string | null;
+  /** What was done in saying it, where that is told and not only that it was said: 'condemned', 'urged'; else null. */
+  readonly act: string | null;
 }
 
 /** A figure as comparing needs it; `text` is the number words alone. */

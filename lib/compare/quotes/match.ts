@@ -1,7 +1,5 @@
 import { alignWords, type Step } from '../../align/align-words.ts';
-import { conceptOf } from '../../align/concepts.ts';
-import { foldedWords } from '../../align/folded.ts';
-import { isContentWord } from '../../align/function-words.ts';
+import { PLAIN_SCALE, type Scale, type Wording, weightOfAll } from './wording-of.ts';
 
 /** How the words of one utterance stand to those of another, whoever said them and whenever. */
 export interface WordingMatch {
@@ -10,6 +8,10 @@ export interface WordingMatch {
   readonly share: number;
   /** Content words that both have. */
   readonly shared: number;
+  /** Words that stand together in both, at most. */
+  readonly run: number;
+  /** One tells what was done in saying it ('condemned'), and the other says so too. */
+  readonly sameAct: boolean;
   /** Every word of the shorter stands in the longer without a break. */
   readonly unbroken: boolean;
   /** Places where the words differ. */
@@ -17,18 +19,6 @@ export interface WordingMatch {
   /** Words that differ in those places say something: not just 'the' or 'that'. */
   readonly telling: boolean;
 }
-
-/** Words of everyday speech: sharing them tells less than sharing others. */
-const COMMONPLACE = new Set(
-  (
-    'want go going think know people country time year make thing way lot good great president united states american america ' +
-    'government say tell see come take need look work day today new world man woman life keep give back let mean call happen ' +
-    'believe ask try first last long little big'
-  )
-    .split(' ')
-    .map(conceptOf),
-);
-const COMMONPLACE_WEIGHT = 0.4;
 
 /** Words that may come or go without a difference worth telling; "not" and "now" are none of them. */
 const EMPTY = new Set("the a an that and but so well then oh yes 's".split(' '));
@@ -40,69 +30,86 @@ const PARAPHRASE_SHARE = 0.5;
 const NEAR_SHARE = 0.75;
 /** Weight of shared words below which wordings that are not equal are too little to go by. */
 const LEAST_SHARED = 2.2;
+const LEAST_SHARED_TOGETHER = 1.5;
+/** Share below which two utterances are not looked at word by word. */
+const LEAST_SHARE = 0.2;
 /** Content words that a paraphrase must share: two make a topic, not a statement. */
 const LEAST_PARAPHRASED = 3;
+/**
+ * Share that a paraphrase needs, by how many of the concepts shared are neither everyday words nor what both articles are about
+ * anyhow: many of them together tell a statement though much else stands around it.
+ */
+const SHARE_BY_OWN: readonly number[] = [1, 1, 0.38, 0.32, 0.28];
 
-/** An utterance as it is compared: its folded words, what each stands for, and the weight of what it says. */
-export interface Wording {
-  readonly words: readonly string[];
-  readonly concepts: readonly string[];
-  /** The concepts that say something, each once. */
-  readonly telling: ReadonlySet<string>;
-  readonly weight: number;
-}
-
-/** Takes an utterance apart, once for all comparisons with it. */
-export function wordingOf(text: string): Wording {
-  const words = foldedWords(text);
-  const concepts = words.map((word) => (isContentWord(word) ? conceptOf(word) : word));
-  const telling = concepts.filter(isContentWord);
-  return { words, concepts, telling: new Set(telling), weight: weightOf(telling) };
-}
-
-function weightOf(concepts: readonly string[]): number {
-  return concepts.reduce((sum, c) => sum + (COMMONPLACE.has(c) ? COMMONPLACE_WEIGHT : 1), 0);
+/** What is known of two utterances of one speaker, told of one event. */
+export interface Together {
+  readonly scale: Scale;
 }
 
 /**
- * Compares the words of two utterances, `a` here and `b` there; `cut` reads "here is a cut of there". Undefined where they are not held to be
- * one utterance.
+ * Compares the words of two utterances, `a` here and `b` there; `cut` reads "here is a cut of there". Undefined where they are
+ * not held to be one utterance.
  *
- * @param ease 0 to 1: how much else speaks for one utterance (speaker, event, day); it lowers what the words must share
+ * @param together undefined where nothing but the words speaks for one utterance: then they must share more
  */
-export function matchWordings(a: Wording, b: Wording, ease = 0): WordingMatch | undefined {
+export function matchWordings(
+  a: Wording,
+  b: Wording,
+  together?: Together,
+): WordingMatch | undefined {
   if (a.words.length === 0 || b.words.length === 0) return undefined;
-  const any = sharedAnyhow(a, b);
-  if (any.weight < 0.3 * Math.min(a.weight, b.weight)) return undefined;
+  const any = sharedAnyhow(a, b, PLAIN_SCALE);
+  if (any.count === 0 && a.said.length + b.said.length > 0) return undefined;
+  const shorter = lighter(a, b, PLAIN_SCALE);
+  if (any.weight < LEAST_SHARE * shorter) return undefined;
   const exact = alignWords(a.words, b.words);
   const verbatim = verbatimMatch(exact, a, b);
   if (verbatim !== undefined) return verbatim;
-  const steps = alignWords(a.concepts, b.concepts);
-  const inOrder = sharedInOrder(steps, a);
-  const shorter = Math.min(a.weight, b.weight);
-  const least = LEAST_SHARED - ease * 0.7;
-  const share = inOrder.weight / Math.max(shorter, 1);
-  const closely = inOrder.run >= 3 || share >= NEAR_SHARE;
-  if (inOrder.weight >= least && share >= REWORDED_SHARE && closely) {
-    const shared = inOrder.count;
-    return { wording: 'reworded', share, shared, unbroken: false, ...differing(exact, a, b) };
+  const { weight, count, run } = sharedInOrder(alignWords(a.concepts, b.concepts), a);
+  const sameAct = isSameAct(a, b);
+  const least = together === undefined ? LEAST_SHARED : LEAST_SHARED_TOGETHER;
+  const share = weight / Math.max(shorter, 1);
+  const differ = { unbroken: false, run, sameAct, ...differing(exact, a, b) };
+  if (weight >= least && share >= REWORDED_SHARE && (run >= 3 || share >= NEAR_SHARE)) {
+    return { wording: 'reworded', share, shared: count, ...differ };
   }
-  const loose = any.weight / Math.max(shorter, 1);
-  if (any.count < LEAST_PARAPHRASED || any.weight < least) return undefined;
-  if (loose < PARAPHRASE_SHARE - ease * 0.18) return undefined;
-  const differ = differing(exact, a, b);
-  return { wording: 'paraphrase', share: loose, shared: any.count, unbroken: false, ...differ };
+  const loose = paraphraseShare(a, b, together);
+  if (loose === undefined) return undefined;
+  return { wording: 'paraphrase', share: loose, shared: any.count, ...differ };
+}
+
+/** The share of two statements that are one in other words; undefined where they are not held to be one. */
+function paraphraseShare(a: Wording, b: Wording, together?: Together): number | undefined {
+  const scale = together?.scale ?? PLAIN_SCALE;
+  const { weight, count, own } = sharedAnyhow(a, b, scale);
+  const share = weight / Math.max(lighter(a, b, scale), 1);
+  const least = together === undefined ? LEAST_SHARED : LEAST_SHARED_TOGETHER;
+  if (count < LEAST_PARAPHRASED || weight < least) return undefined;
+  // Where one of the two says no, nothing but their words may speak for one statement.
+  const helped = together !== undefined && a.negated === b.negated;
+  const needed = helped ? (SHARE_BY_OWN[own] ?? SHARE_BY_OWN.at(-1) ?? 1) : PARAPHRASE_SHARE;
+  return share >= needed ? share : undefined;
+}
+
+function lighter(a: Wording, b: Wording, scale: Scale): number {
+  return Math.min(weightOfAll(a.said, scale), weightOfAll(b.said, scale));
+}
+
+/** What one did in saying it stands in the words of the other: “condemned the raids”, “that he condemned the raids”. */
+function isSameAct(a: Wording, b: Wording): boolean {
+  return (a.act !== null && b.telling.has(a.act)) || (b.act !== null && a.telling.has(b.act));
 }
 
 /** The same words, or all words of one in the other, in order and without more than a gap or two. */
 function verbatimMatch(steps: readonly Step[], a: Wording, b: Wording): WordingMatch | undefined {
   const common = steps.filter((step) => step.here !== null && step.there !== null).length;
-  const concepts = a.concepts.filter(isContentWord).length;
   if (common === a.words.length && common === b.words.length) {
     return {
       wording: 'same',
       share: 1,
-      shared: concepts,
+      shared: a.said.length,
+      run: a.words.length,
+      sameAct: true,
       unbroken: true,
       places: 0,
       telling: false,
@@ -112,10 +119,11 @@ function verbatimMatch(steps: readonly Step[], a: Wording, b: Wording): WordingM
   if (!isCut && common !== b.words.length) return undefined;
   const shorter = isCut ? a : b;
   const gaps = gapsInside(steps);
-  if (shorter.weight < 1 || gaps > 2) return undefined;
-  const shared = shorter.concepts.filter(isContentWord).length;
+  if (weightOfAll(shorter.said, PLAIN_SCALE) < 1 || gaps > 2) return undefined;
+  const shared = shorter.said.length;
+  const whole = { share: 1, shared, run: shorter.words.length, sameAct: true };
   const wording = isCut ? 'cut' : 'extended';
-  return { wording, share: 1, shared, unbroken: gaps === 0, ...differing(steps, a, b) };
+  return { wording, ...whole, unbroken: gaps === 0, ...differing(steps, a, b) };
 }
 
 /** Gaps between words that both have. */
@@ -136,14 +144,21 @@ function sharedInOrder(steps: readonly Step[], a: Wording) {
     const concept = both ? a.concepts[step.here ?? 0] : undefined;
     if (concept !== undefined && a.telling.has(concept)) shared.push(concept);
   }
-  return { weight: weightOf(shared), count: shared.length, run: longest };
+  return { weight: weightOfAll(shared, PLAIN_SCALE), count: shared.length, run: longest };
 }
 
-function sharedAnyhow(a: Wording, b: Wording) {
+/** What both say in whatever order; `own` counts the concepts that weigh full. */
+function sharedAnyhow(a: Wording, b: Wording, scale: Scale) {
   const [few, many] = a.telling.size <= b.telling.size ? [a, b] : [b, a];
-  const shared: string[] = [];
-  for (const concept of few.telling) if (many.telling.has(concept)) shared.push(concept);
-  return { weight: weightOf(shared), count: shared.length };
+  const sum = { weight: 0, count: 0, own: 0 };
+  for (const concept of few.telling) {
+    if (!many.telling.has(concept)) continue;
+    const weight = scale.weightOf(concept);
+    sum.weight += weight;
+    sum.count += 1;
+    sum.own += Math.floor(weight);
+  }
+  return sum;
 }
 
 function differing(steps: readonly Step[], a: Wording, b: Wording) {

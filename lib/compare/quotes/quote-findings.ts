@@ -7,8 +7,9 @@ import type { Draft } from '../gist.ts';
 import { hereOf, thereOf } from '../places.ts';
 import { type Source, type Worded, worded } from '../source.ts';
 import { matchWordings, type WordingMatch } from './match.ts';
-import { easeOf, relationOf, speakersOf } from './relation.ts';
+import { areTogether, relationOf, speakersOf } from './relation.ts';
 import { whyOf } from './why.ts';
+import { eventScale } from './wording-of.ts';
 
 /** Places of one earlier article that one quote may be compared with: an outlet may tell one utterance in pieces. */
 const PLACES_EACH = 3;
@@ -29,6 +30,11 @@ const WEIGHT: Readonly<Record<QuoteRelation, number>> = {
 /** Indirect words are the outlet's own: that they differ matters less. Translated ones differ by nature. */
 const INDIRECT_FACTOR = 0.7;
 const TRANSLATED_FACTOR = 0.6;
+
+/** Concepts that the outlet's own words for a statement must have for it to be compared. */
+const LEAST_TOLD = 3;
+/** Terms of each article that say what it is about. */
+const TOPIC_TERMS = 14;
 
 interface Judged {
   readonly there: GistQuote;
@@ -53,9 +59,9 @@ export function quoteFindings(
   });
 }
 
-/** Whether a quote says enough of its own to be compared: one word in marks does not. */
-function saysEnough({ wording }: Worded): boolean {
-  return wording.words.length >= 2;
+/** Whether a quote says enough of its own to be compared: one word in marks does not, nor “the deal” of narrated speech. */
+function saysEnough({ quote, wording }: Worded): boolean {
+  return quote.kind === 'indirect' ? wording.telling.size >= LEAST_TOLD : wording.words.length >= 2;
 }
 
 /** The best places of one earlier article for one quote: none overlaps another, the nearest wording first. */
@@ -69,7 +75,10 @@ function judgedBest(
   const judged = source.quotes.flatMap((other): Judged[] => {
     if (!saysEnough(other) || areSaidApart(quote, other.quote, corrections)) return [];
     const speakers = speakersOf(quote, other.quote);
-    const match = matchWordings(wording, other.wording, easeOf(speakers, context));
+    const together = areTogether(speakers, context)
+      ? { scale: eventScale(wording, other.wording, context.topic) }
+      : undefined;
+    const match = matchWordings(wording, other.wording, together);
     if (match === undefined) return [];
     const relation = relationOf(match, speakers, context);
     return relation === undefined ? [] : [{ there: other.quote, match, relation }];
@@ -104,7 +113,14 @@ function nearness({ match }: Judged): number {
 function contextOf(draft: Draft, { gist, sameEvent, samePage }: Source) {
   const known = bothDated(draft.ref, gist.ref);
   const days = known ? daysBetween(gist.ref.date, draft.ref.date) : null;
-  return { sameEvent: sameEvent || samePage, days };
+  const topic = sharedTopic(draft.terms, gist.terms);
+  return { sameEvent: sameEvent || samePage, days, topic };
+}
+
+/** The concepts that both articles keep coming back to. */
+function sharedTopic(here: readonly string[], there: readonly string[]): ReadonlySet<string> {
+  const told = new Set(there.slice(0, TOPIC_TERMS));
+  return new Set(here.slice(0, TOPIC_TERMS).filter((term) => told.has(term)));
 }
 
 function findingOf(

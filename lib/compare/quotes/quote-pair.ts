@@ -1,5 +1,6 @@
 import type { PairVerdict, Passage, QuotePairLabel } from '../pair.ts';
-import { matchWordings, type WordingMatch, wordingOf } from './match.ts';
+import { matchWordings, type WordingMatch } from './match.ts';
+import { wordingOf } from './wording-of.ts';
 
 const LABELS: Readonly<Record<WordingMatch['wording'], QuotePairLabel>> = {
   same: 'same',

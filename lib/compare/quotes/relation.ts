@@ -15,14 +15,20 @@ export type Speakers = 'same' | 'unknown' | 'two-people' | 'person-and-body';
 const UNMISTAKABLE = 7;
 /** Content words from which the same words in two mouths are one utterance misattributed, not a common phrase. */
 const ONE_UTTERANCE = 5;
+/** Words that stand together in both for two people to be told to have said the same phrase in other words around it. */
+const ONE_PHRASE = 4;
 /** Days within which one utterance is reported. */
 const SAME_OCCASION = 3;
 
-/** Whether two quotes are given to one speaker. Ids are the library's. */
+/**
+ * Whether two quotes are given to one speaker. Ids are the library's; a surname that stands alone in one article ('Boyd') may
+ * have found no way to the whole name of the other, and words are not given to two people for that.
+ */
 export function speakersOf(a: GistQuote, b: GistQuote): Speakers {
   if (a.speaker === null || b.speaker === null) return 'unknown';
   if (a.speakerId !== null && b.speakerId !== null) {
-    return a.speakerId === b.speakerId ? 'same' : 'two-people';
+    const same = a.speakerId === b.speakerId || isSameBody(a.speaker, b.speaker);
+    return same ? 'same' : 'two-people';
   }
   if (isSameBody(a.speaker, b.speaker)) return 'same';
   return a.speakerId === null && b.speakerId === null ? 'unknown' : 'person-and-body';
@@ -41,10 +47,9 @@ function plain(name: string): string {
     .trim()} `;
 }
 
-/** How much speaks for one utterance before its words are looked at, 0 to 1. */
-export function easeOf(speakers: Speakers, context: QuoteContext): number {
-  if (!context.sameEvent || isFar(context)) return 0;
-  return speakers === 'same' ? 1 : 0;
+/** Whether so much else speaks for one utterance that its words may differ more: one speaker, one event, one occasion. */
+export function areTogether(speakers: Speakers, context: QuoteContext): boolean {
+  return speakers === 'same' && context.sameEvent && !isFar(context);
 }
 
 function isFar({ days }: QuoteContext): boolean {
@@ -61,6 +66,7 @@ export function relationOf(
   const close = verbatim || (match.wording === 'reworded' && match.share >= 0.75);
   if (speakers === 'two-people') {
     if (!close || match.shared < 2) return undefined;
+    if (!verbatim && match.run < ONE_PHRASE && !match.sameAct) return undefined;
     const together = context.sameEvent && !isFar(context);
     return together && match.shared >= ONE_UTTERANCE ? 'other-speaker' : 'also-said';
   }

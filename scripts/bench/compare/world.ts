@@ -92,7 +92,7 @@ export function generated(reading: number): { readonly gist: Gist; readonly text
     const start = add(sentence) + sentence.indexOf('“');
     const end = start + words.length + 3;
     const place = { start, end, text: `${capital(words)}.`, sentence };
-    return { ...place, kind: 'direct', speaker, speakerId: idOf(speaker) };
+    return { ...place, kind: 'direct', speaker, speakerId: idOf(speaker), act: null };
   });
   const figures = Array.from({ length: 6 }, (_, i) => figureOf(event, i, own, add));
   for (let i = 0; i < 16; i += 1) add(filler(event, own));
