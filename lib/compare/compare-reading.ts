@@ -11,7 +11,7 @@ import { eventOf } from './events/event-of.ts';
 import { figureFindings } from './figures/figure-findings.ts';
 import { type Draft, draftOf } from './gist.ts';
 import { keysOf } from './keys.ts';
-import { leftOutFindings } from './left-out.ts';
+import { leftOutFindings } from './left-out/left-out-findings.ts';
 import { notesOf } from './notes.ts';
 import { type Identified, identify } from './people/identify.ts';
 import { personFindings } from './people/person-findings.ts';
