@@ -1,7 +1,7 @@
 import type { Article } from './model/article.ts';
 import type { Correction, Subject } from './model/correction.ts';
 import type { ArticleRef } from './model/finding.ts';
-import type { Gist, KnownPerson } from './model/gist.ts';
+import type { Gist, KnownPerson, ReadingKeys } from './model/gist.ts';
 
 /** The time, so that nothing in the stages reads a clock of its own. */
 export interface Clock {
@@ -56,12 +56,11 @@ export interface CorrectionRecord extends Correction {
 /** All that is exported and merged. */
 export type LibraryRecord = ArticleRecord | DeletionRecord | CorrectionRecord;
 
-/** A search for readings by keys they can be found by: 'e:brannik+river', 'q:1f3a…', 'f:people|killed'. */
+/** A search for readings by keys they can be found by. */
 export interface Search {
   readonly keys: readonly string[];
-  /** Days the readings are of: ISO dates, both included. */
-  readonly from: string;
-  readonly to: string;
+  /** Days the readings are of, ISO dates, both included: their keys of `near` are looked at. null = any day, keys of `ever`. */
+  readonly days: { readonly from: string; readonly to: string } | null;
   /** Readings looked up under one key, the newest: what bounds the work, however many share the key. */
   readonly each: number;
   /** What the keys shared with a reading must say at least; a key says the less, the more readings have it (see `rankShared`). */
@@ -75,7 +74,7 @@ export interface Entry {
   readonly record: ArticleRecord;
   readonly gist: Gist;
   /** Keys the reading can be found by. */
-  readonly keys: readonly string[];
+  readonly keys: ReadingKeys;
   /** People as the library knows them after it; one with no article left is dropped. */
   readonly people: readonly KnownPerson[];
 }

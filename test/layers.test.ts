@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   show: ['model', 'text', 'align'],
   adapters: [
     'model',
+    'align',
     'ports.ts',
     'calls.ts',
     'settings.ts',

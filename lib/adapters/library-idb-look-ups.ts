@@ -2,7 +2,7 @@ import type { Gist, KnownPerson } from '../model/gist.ts';
 import type { Library, Search } from '../ports.ts';
 import { rankShared } from '../remember/rank-shared.ts';
 import { unpack } from './library-idb-pack.ts';
-import { rangeOf } from './library-idb-postings.ts';
+import { rangesOf } from './library-idb-postings.ts';
 import type { Database } from './library-idb-schema.ts';
 
 /** People read under one key: enough to tell namesakes apart, and no more however many bear a common surname. */
@@ -32,7 +32,7 @@ export function lookUps(database: () => Promise<Database>): LookUps {
     peopleUnder: async (keys) => peopleUnder(await database(), keys),
     person: async (id) => (await database()).get('people', id),
     versions: async (url) => (url === '' ? [] : versions(await database(), url)),
-    gist: async (id) => (await (await database()).get('gists', id))?.gist,
+    gist: async (id) => (await (await database()).getFromIndex('gists', 'id', id))?.gist,
     article: async (id) => {
       const row = await (await database()).get('articles', id);
       if (row === undefined) return undefined;
@@ -71,9 +71,13 @@ export function lookUps(database: () => Promise<Database>): LookUps {
 
 async function sharing(database: Database, search: Search): Promise<Gist[]> {
   const { store } = database.transaction('gists');
-  const index = store.index('postings');
+  const index = store.index(search.days === null ? 'ever' : 'near');
   const hits = await Promise.all(
-    search.keys.map((key) => index.getAllKeys(rangeOf(key, search), search.each)),
+    search.keys.map(async (key) => {
+      const ranges = rangesOf(key, search.days);
+      const found = await Promise.all(ranges.map((range) => index.getAllKeys(range, search.each)));
+      return found.flat().slice(0, search.each);
+    }),
   );
   const rows = await Promise.all(rankShared(hits, search).map((id) => store.get(id)));
   return rows.flatMap((row) => row?.gist ?? []);

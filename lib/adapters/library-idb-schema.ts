@@ -16,22 +16,32 @@ export interface ArticleRow {
 
 /** A gist as it lies on disk, with what it is found by. */
 interface GistRow {
+  /** See `rowOf`. */
+  readonly row: number;
   readonly id: string;
   readonly url: string;
   readonly event: string;
   readonly date: string;
   readonly lastRead: string;
-  /** Key and day of each posting (see `postingOf`); empty once a newer version of the page is kept. */
-  readonly postings: readonly string[];
+  /** Postings (see `nearPosting`, `everPosting`); none once a newer version of the page is kept. */
+  readonly near: readonly number[];
+  readonly ever: readonly number[];
   readonly gist: Gist;
 }
 
 export interface LibrarySchema extends DBSchema {
   articles: { key: string; value: ArticleRow; indexes: { engine: string } };
   gists: {
-    key: string;
+    key: number;
     value: GistRow;
-    indexes: { postings: string; url: [string, string]; event: [string, string]; date: string };
+    indexes: {
+      id: string;
+      near: number;
+      ever: number;
+      url: [string, string];
+      event: [string, string];
+      date: string;
+    };
   };
   people: { key: string; value: KnownPerson; indexes: { keys: string } };
   corrections: { key: string; value: Correction; indexes: { subjects: string } };
@@ -46,8 +56,10 @@ export type Database = IDBPDatabase<LibrarySchema>;
 const MIGRATIONS: readonly ((database: Database) => void)[] = [
   (database) => {
     database.createObjectStore('articles', { keyPath: 'id' }).createIndex('engine', 'engine');
-    const gists = database.createObjectStore('gists', { keyPath: 'id' });
-    gists.createIndex('postings', 'postings', { multiEntry: true });
+    const gists = database.createObjectStore('gists', { keyPath: 'row' });
+    gists.createIndex('id', 'id', { unique: true });
+    gists.createIndex('near', 'near', { multiEntry: true });
+    gists.createIndex('ever', 'ever', { multiEntry: true });
     gists.createIndex('url', ['url', 'lastRead']);
     gists.createIndex('event', ['event', 'date']);
     gists.createIndex('date', 'date');

@@ -2,7 +2,7 @@ import type { Correction } from '../model/correction.ts';
 import type { KnownPerson } from '../model/gist.ts';
 import type { Entry, Hash, Library, Removal } from '../ports.ts';
 import { pack } from './library-idb-pack.ts';
-import { postingOf } from './library-idb-postings.ts';
+import { everPosting, nearPosting, rowOf } from './library-idb-postings.ts';
 import type { Database } from './library-idb-schema.ts';
 import { allOrNothing, type Write } from './library-idb-transaction.ts';
 
@@ -48,13 +48,17 @@ async function keep(database: Database, entry: Entry, hash: Hash): Promise<void>
   const versions = url === '' ? [] : await gists.index('url').getAll(range);
   const { lastRead } = record;
   const firstRead = known?.firstRead ?? record.firstRead;
-  const postings = keys.map((key) => postingOf(key, date));
+  const row = rowOf(id, date);
+  const before = await gists.index('id').getKey(id);
+  const near = keys.near.map((key) => nearPosting(key, date));
+  const ever = keys.ever.map((key) => everPosting(key, date));
   await allOrNothing(transaction, [
     ...versions
-      .filter((row) => row.id !== id && row.postings.length > 0)
-      .map((row) => () => gists.put({ ...row, postings: [] })),
+      .filter((old) => old.id !== id && old.near.length + old.ever.length > 0)
+      .map((old) => () => gists.put({ ...old, near: [], ever: [] })),
+    ...(before === undefined || before === row ? [] : [() => gists.delete(before)]),
     () => articles.put({ id, firstRead, lastRead, engine: gist.engine, packed }),
-    () => gists.put({ id, url, event: gist.event, date, lastRead, postings, gist }),
+    () => gists.put({ row, id, url, event: gist.event, date, lastRead, near, ever, gist }),
     ...putPeople(transaction.objectStore('people'), people),
     () => transaction.objectStore('deletions').delete(deletion),
   ]);
@@ -75,7 +79,8 @@ async function correct(database: Database, correction: Correction): Promise<void
   const transaction = database.transaction(['corrections', 'gists'], 'readwrite');
   const gists = transaction.objectStore('gists');
   const { claim } = correction;
-  const moved = claim.kind === 'event' && claim.same ? await gists.get(claim.article) : undefined;
+  const moved =
+    claim.kind === 'event' && claim.same ? await gists.index('id').get(claim.article) : undefined;
   const event = claim.kind === 'event' ? claim.event : '';
   await allOrNothing(transaction, [
     () => transaction.objectStore('corrections').put(correction),
@@ -90,11 +95,11 @@ async function remove(database: Database, { ids, people, at }: Removal, hash: Ha
   const marks = await Promise.all(ids.map((id) => markOf(id, salt, hash)));
   const names = ['articles', 'gists', 'people', 'deletions'] as const;
   const transaction = database.transaction(names, 'readwrite');
+  const gists = transaction.objectStore('gists');
+  const rows = await Promise.all(ids.map((id) => gists.index('id').getKey(id)));
   await allOrNothing(transaction, [
-    ...ids.flatMap((id) => [
-      () => transaction.objectStore('articles').delete(id),
-      () => transaction.objectStore('gists').delete(id),
-    ]),
+    ...ids.map((id) => () => transaction.objectStore('articles').delete(id)),
+    ...rows.filter((row) => row !== undefined).map((row) => () => gists.delete(row)),
     ...marks.map(
       (id) => () => transaction.objectStore('deletions').put({ kind: 'deletion', id, salt, at }),
     ),

@@ -1,6 +1,6 @@
 import { fingerprints } from '../align/fingerprints.ts';
 import { foldedWords } from '../align/folded.ts';
-import type { GistQuote } from '../model/gist.ts';
+import type { GistQuote, ReadingKeys } from '../model/gist.ts';
 import type { Search } from '../ports.ts';
 import { dayAfter } from './days.ts';
 import { isComparable, isOfMany, lookUpKey } from './figures/counted.ts';
@@ -14,7 +14,6 @@ const FIGURE_KEYS = 4;
 const WINDOW = 4;
 /** Days before and after an article in which another one of the same event is looked for. */
 export const EVENT_WINDOW = 5;
-const EVER = { from: '0000-01-01', to: '9999-12-31' };
 
 /**
  * Bounds on the work for one article. Words said and counts are looked for at any time, and what everybody says stands in a
@@ -54,8 +53,8 @@ function figureKeys({ figures }: Draft): string[] {
 }
 
 /** The keys a reading is kept under. */
-export function keysOf(gist: Draft): string[] {
-  return [...eventKeys(gist), ...quoteKeys(gist.quotes), ...figureKeys(gist)];
+export function keysOf(gist: Draft): ReadingKeys {
+  return { near: eventKeys(gist), ever: [...quoteKeys(gist.quotes), ...figureKeys(gist)] };
 }
 
 /** What is looked for in the library for one reading, by what it is looked for. */
@@ -68,10 +67,10 @@ export interface Searches {
 /** The look-ups of one reading: the event around its day, the same words and the same counts at any time. */
 export function searchesOf(draft: Draft): Searches {
   const { date } = draft.ref;
-  const near = { from: dayAfter(date, -EVENT_WINDOW), to: dayAfter(date, EVENT_WINDOW) };
+  const days = { from: dayAfter(date, -EVENT_WINDOW), to: dayAfter(date, EVENT_WINDOW) };
   return {
-    event: { keys: eventKeys(draft), ...near, ...EVENT_BOUNDS },
-    quotes: { keys: quoteKeys(draft.quotes), ...EVER, ...QUOTE_BOUNDS },
-    figures: { keys: figureKeys(draft), ...EVER, ...FIGURE_BOUNDS },
+    event: { keys: eventKeys(draft), days, ...EVENT_BOUNDS },
+    quotes: { keys: quoteKeys(draft.quotes), days: null, ...QUOTE_BOUNDS },
+    figures: { keys: figureKeys(draft), days: null, ...FIGURE_BOUNDS },
   };
 }

@@ -1,4 +1,4 @@
-import type { Gist, KnownPerson } from './gist.ts';
+import type { Gist, KnownPerson, ReadingKeys } from './gist.ts';
 import type { FigureValue, Modifier } from './mention.ts';
 import type { Span } from './span.ts';
 
@@ -93,5 +93,5 @@ export interface Comparison {
   readonly notes: readonly string[];
   /** What remembering will keep of this reading, and the keys it will be found by. */
   readonly gist: Gist;
-  readonly keys: readonly string[];
+  readonly keys: ReadingKeys;
 }

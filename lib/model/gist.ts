@@ -77,6 +77,14 @@ export interface Gist {
   readonly translated: string | null;
 }
 
+/** What a reading is found by in the library. */
+export interface ReadingKeys {
+  /** Around its day: pairs of what it is most about, 'e:brannik+river'. */
+  readonly near: readonly string[];
+  /** At any time: words said, 'q:1f3a…', and things counted, 'f:people|killed'. */
+  readonly ever: readonly string[];
+}
+
 /** All the library knows about one person, over the articles read so far. */
 export interface KnownPerson {
   readonly id: string;

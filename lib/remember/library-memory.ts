@@ -86,9 +86,9 @@ function lookUps(shelf: Shelf): Omit<Library, Writes | Exchange> {
   };
 }
 
-function postingsOf(shelf: Shelf, key: string, { from, to, each }: Search): string[] {
+function postingsOf(shelf: Shelf, key: string, { days, each }: Search): string[] {
   return [...(shelf.postings.get(key) ?? [])]
-    .filter(([, date]) => date >= from && date <= `${to}~`)
+    .filter(([, date]) => days === null || (date >= days.from && date <= `${days.to}~`))
     .sort((a, b) => b[1].localeCompare(a[1]))
     .slice(0, each)
     .map(([id]) => id);
@@ -119,7 +119,7 @@ function writes(shelf: Shelf, mark: Mark, salt: string): Pick<Library, Writes> {
       const older = gist.ref.url === '' ? [] : versionsOf(shelf, gist.ref.url);
       for (const { ref } of older) unpost(ref.id);
       unpost(record.id);
-      for (const key of keys) {
+      for (const key of [...keys.near, ...keys.ever]) {
         const posted = shelf.postings.get(key) ?? new Map<string, string>();
         shelf.postings.set(key, posted.set(record.id, gist.ref.date));
       }

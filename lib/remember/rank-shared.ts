@@ -6,11 +6,11 @@ import type { Search } from '../ports.ts';
  *
  * @param hits the ids found under each key
  */
-export function rankShared(
-  hits: readonly (readonly string[])[],
+export function rankShared<Id extends string | number>(
+  hits: readonly (readonly Id[])[],
   { least, most }: Pick<Search, 'least' | 'most'>,
-): string[] {
-  const scores = new Map<string, number>();
+): Id[] {
+  const scores = new Map<Id, number>();
   for (const ids of hits) {
     const share = 1 / (1 + Math.log2(Math.max(1, ids.length)));
     for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + share);

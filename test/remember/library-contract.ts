@@ -80,8 +80,8 @@ export function libraryContract(make: () => Library, hash: Hash): void {
     expect(versions.map(({ ref }) => ref.id)).toEqual([second.here.id, first.here.id]);
     const days = { from: '2031-05-01', to: '2031-05-09' };
     const found = await library.sharing({
-      ...days,
-      keys: first.keys,
+      days,
+      keys: first.keys.near,
       each: 10,
       least: 0,
       most: 10,

@@ -229,7 +229,7 @@ export const COMPARISON: Comparison = {
     sketch: [],
     translated: null,
   },
-  keys: [],
+  keys: { near: [], ever: [] },
 };
 
 /** The comparison of the first article about an event. */

@@ -1,6 +1,6 @@
 import { sha256 } from '../../../lib/adapters/hash.ts';
 import { idbLibrary } from '../../../lib/adapters/library-idb.ts';
-import { postingOf } from '../../../lib/adapters/library-idb-postings.ts';
+import { everPosting, nearPosting, rowOf } from '../../../lib/adapters/library-idb-postings.ts';
 import { openDatabase } from '../../../lib/adapters/library-idb-schema.ts';
 import { compareReading } from '../../../lib/compare/compare-reading.ts';
 import { keysOf } from '../../../lib/compare/keys.ts';
@@ -23,8 +23,11 @@ async function fill(name: string, from: number, to: number): Promise<void> {
     for (let i = first; i < Math.min(to, first + BATCH); i += 1) {
       const { gist } = generated(i);
       const { id, url, date } = gist.ref;
-      const postings = keysOf(gist).map((key) => postingOf(key, date));
-      void gists.put({ id, url, event: gist.event, date, lastRead: date, postings, gist });
+      const keys = keysOf(gist);
+      const near = keys.near.map((key) => nearPosting(key, date));
+      const ever = keys.ever.map((key) => everPosting(key, date));
+      const found = { row: rowOf(id, date), id, url, event: gist.event, date, lastRead: date };
+      void gists.put({ ...found, near, ever, gist });
       for (const person of gist.people) {
         const keyed = { ...person, keys: personKeys([person.name], person.leader) };
         void people.put(knownAfter(undefined, keyed, gist));
