@@ -17,7 +17,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   show: ['model', 'text', 'align'],
   adapters: [
     'model',
-    'align',
     'ports.ts',
     'calls.ts',
     'settings.ts',

@@ -1,8 +1,8 @@
 import type { Gist, KnownPerson } from '../model/gist.ts';
 import type { Library, Search } from '../ports.ts';
+import { stretchesOf } from '../remember/postings.ts';
 import { rankShared } from '../remember/rank-shared.ts';
 import { unpack } from './library-idb-pack.ts';
-import { rangesOf } from './library-idb-postings.ts';
 import type { Database } from './library-idb-schema.ts';
 
 /** People read under one key: enough to tell namesakes apart, and no more however many bear a common surname. */
@@ -74,7 +74,7 @@ async function sharing(database: Database, search: Search): Promise<Gist[]> {
   const index = store.index(search.days === null ? 'ever' : 'near');
   const hits = await Promise.all(
     search.keys.map(async (key) => {
-      const ranges = rangesOf(key, search.days);
+      const ranges = stretchesOf(key, search.days).map((ends) => IDBKeyRange.bound(...ends));
       const found = await Promise.all(ranges.map((range) => index.getAllKeys(range, search.each)));
       return found.flat().slice(0, search.each);
     }),

@@ -1,8 +1,8 @@
 import type { Correction } from '../model/correction.ts';
 import type { KnownPerson } from '../model/gist.ts';
 import type { Entry, Hash, Library, Removal } from '../ports.ts';
+import { everPosting, nearPosting, rowOf } from '../remember/postings.ts';
 import { pack } from './library-idb-pack.ts';
-import { everPosting, nearPosting, rowOf } from './library-idb-postings.ts';
 import type { Database } from './library-idb-schema.ts';
 import { allOrNothing, type Write } from './library-idb-transaction.ts';
 

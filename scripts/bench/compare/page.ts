@@ -1,6 +1,5 @@
 import { sha256 } from '../../../lib/adapters/hash.ts';
 import { idbLibrary } from '../../../lib/adapters/library-idb.ts';
-import { everPosting, nearPosting, rowOf } from '../../../lib/adapters/library-idb-postings.ts';
 import { openDatabase } from '../../../lib/adapters/library-idb-schema.ts';
 import { compareReading } from '../../../lib/compare/compare-reading.ts';
 import { keysOf } from '../../../lib/compare/keys.ts';
@@ -9,6 +8,7 @@ import type { Gist } from '../../../lib/model/gist.ts';
 import type { Reading } from '../../../lib/model/reading.ts';
 import { readText } from '../../../lib/read/read-text.ts';
 import { knownAfter } from '../../../lib/remember/known-person.ts';
+import { everPosting, nearPosting, rowOf } from '../../../lib/remember/postings.ts';
 import { generated } from './world.ts';
 
 const BATCH = 250;

@@ -38,15 +38,18 @@ export function everPosting(key: string, date: string): number {
   return hash32(key) * DAYS + (DAYS - 1 - dayOf(date));
 }
 
+/** A stretch of postings, both ends included. */
+type Stretch = readonly [first: number, last: number];
+
 /** The postings of a key that a search asks for, the newest first. */
-export function rangesOf(key: string, days: Search['days']): IDBKeyRange[] {
+export function stretchesOf(key: string, days: Search['days']): Stretch[] {
   const hash = hash32(key);
-  if (days === null) return [IDBKeyRange.bound(hash * DAYS, hash * DAYS + DAYS - 1)];
+  if (days === null) return [[hash * DAYS, hash * DAYS + DAYS - 1]];
   const [from, to] = [dayOf(days.from), dayOf(days.to)];
-  const ranges: IDBKeyRange[] = [];
+  const stretches: Stretch[] = [];
   for (let last = to; last >= from; last -= (last % STRETCH) + 1) {
     const first = Math.max(from, last - (last % STRETCH));
-    ranges.push(IDBKeyRange.bound(nearPostingOf(hash, last), nearPostingOf(hash, first)));
+    stretches.push([nearPostingOf(hash, last), nearPostingOf(hash, first)]);
   }
-  return ranges;
+  return stretches;
 }
