@@ -14,12 +14,13 @@ export function blocksOf({ article, words, sentences }: ArticleWords): BlockWord
     if (list === undefined) byBlock.set(sentence.block, [sentence]);
     else list.push(sentence);
   }
-  return article.blocks.flatMap((_, index) => {
+  return article.blocks.flatMap(({ kind }, index) => {
     const own = byBlock.get(index) ?? [];
     const firstWord = own[0]?.firstWord;
     const endWord = own.at(-1)?.endWord;
     if (firstWord === undefined || endWord === undefined) return [];
     return {
+      kind,
       text: article.text,
       words,
       firstWord,

@@ -5,8 +5,10 @@ import { blocksOf } from './blocks.ts';
 import { type Draft, draftOf, mentionsOf } from './draft.ts';
 import { introOf } from './intro.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
-import { runsOf } from './runs.ts';
+import { type BlockWords, runsOf } from './runs.ts';
+import { postOf, setApart } from './set-apart.ts';
 import { type Before, standalone } from './standalone.ts';
+import { turnsOf } from './transcript.ts';
 import { unmarkedSpeech } from './unmarked.ts';
 
 /** Finds the places that hold words given to somebody, in order of `start`. */
@@ -14,10 +16,13 @@ export function recogniseQuotes(words: ArticleWords): QuoteMention[] {
   const found: Draft[] = [];
   let before: Before = { last: null, near: false, intro: null };
   let between = 0;
-  for (const block of blocksOf(words)) {
+  const blocks = blocksOf(words);
+  const turns = turnsOf(blocks);
+  for (const block of blocks) {
     const pieces = piecesOf(block.text, block.words, block, runsOf(block));
-    const unmarked = unmarkedSpeech(pieces);
-    const attributed = unmarked === undefined ? attributedIn(pieces) : [unmarked];
+    const whole =
+      turns.get(block.firstWord) ?? postOf(block) ?? unmarkedBlock(block, pieces, before);
+    const attributed = whole === undefined ? attributedIn(pieces) : [whole];
     const drafts = standalone(pieces, attributed, {
       ...before,
       near: between === 0,
@@ -28,6 +33,12 @@ export function recogniseQuotes(words: ArticleWords): QuoteMention[] {
     before = { last: drafts.at(-1) ?? before.last, near: true, intro: introOf(pieces) };
   }
   return mentionsOf(found);
+}
+
+/** A block without marks that was said as a whole. */
+function unmarkedBlock(block: BlockWords, pieces: Pieces, before: Before): Draft | undefined {
+  if (pieces.pieces.some((piece) => piece.run !== null)) return undefined;
+  return setApart(block, before) ?? unmarkedSpeech(pieces);
 }
 
 function attributedIn({ pieces, sentences }: Pieces): Draft[] {

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Word } from '../../model/words.ts';
 import { isCueForm } from './cue-lexicon.ts';
@@ -16,6 +17,7 @@ export interface Run extends Span {
 
 /** One block's words and sentence starts, and whether the next block opens with a mark. */
 export interface BlockWords {
+  readonly kind: BlockKind;
   readonly text: string;
   readonly words: readonly Word[];
   readonly firstWord: number;

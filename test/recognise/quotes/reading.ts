@@ -11,8 +11,15 @@ export interface FoundQuote {
   readonly continues: number | null;
 }
 
-export function quotesIn(text: string): FoundQuote[] {
-  return recogniseQuotes(articleWords(readText(text))).map((quote) => ({
+/** Every line is a block; those that `setApart` names by their first words are quotations set apart by the page. */
+export function quotesIn(text: string, setApart: readonly string[] = []): FoundQuote[] {
+  const article = readText(text);
+  const blocks = article.blocks.map((block) =>
+    setApart.some((words) => text.startsWith(words, block.start))
+      ? { ...block, kind: 'block-quote' as const }
+      : block,
+  );
+  return recogniseQuotes(articleWords({ ...article, blocks })).map((quote) => ({
     parts: quote.parts.map((part) => text.slice(part.start, part.end)),
     kind: quote.kind,
     speaker: quote.speaker && text.slice(quote.speaker.start, quote.speaker.end),
