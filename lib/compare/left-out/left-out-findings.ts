@@ -6,7 +6,7 @@ import type { Source } from '../source.ts';
 import { conceptsOf, type Missing, missingOf } from './missing.ts';
 
 /** Statements told as left out of one article: the weightiest. A longer list is read by nobody. */
-const TOLD = 8;
+const TOLD = 10;
 /** Share of a statement's concepts that one sentence here must have for it to be told here; of a short one, most of them. */
 const TOLD_HERE = 0.62;
 const SHORT_TOLD_HERE = 0.75;
@@ -93,6 +93,8 @@ function ranked(missing: readonly Missing[]): Finding[] {
 
 function isTwin(a: Missing, b: Missing): boolean {
   if (a.kind !== b.kind) return false;
+  // One report of several dead is told once.
+  if (a.kind === 'person' && a.there.sentence === b.there.sentence) return true;
   const ofOne = a.there.by !== null && a.there.by === b.there.by;
   const [few, many] = a.concepts.size <= b.concepts.size ? [a, b] : [b, a];
   return shareOf(few.concepts, many.concepts) >= (ofOne ? TWINS_OF_ONE : TWINS);

@@ -3,6 +3,7 @@ import { foldedWords } from '../../align/folded.ts';
 import { isContentWord } from '../../align/function-words.ts';
 import type { EarlierPlace, LeftOutKind } from '../../model/finding.ts';
 import type { Gist, GistFigure, GistPerson } from '../../model/gist.ts';
+import { likeness } from '../events/likeness.ts';
 import { isComparable, isOfMany, lookUpKey } from '../figures/counted.ts';
 import { figureWords } from '../figures/relation.ts';
 import type { Draft } from '../gist.ts';
@@ -23,15 +24,17 @@ export interface Missing {
 /** Content words below which a statement is a phrase, not something that could be missed. */
 const LEAST_WORDS = 3;
 /** What makes a statement matter, and by how much: it starts from the base of its kind. */
-const QUOTE_BASE = 0.24;
-const FIGURE_BASE = 0.3;
-const PERSON_BASE = 0.42;
+const QUOTE_BASE = 0.09;
+const FIGURE_BASE = 0.15;
+const PERSON_BASE = 0.27;
 const OWN_WORDS = 0.08;
 const LEADER = 0.08;
 const HIGH_UP = 0.08;
 const CENTRAL = 0.12;
 const GRAVE = 0.12;
 const PART = -0.1;
+/** By how much the earlier article is about the same: the nearest one says most of what is missing here. */
+const ALIKE = 0.25;
 /** Terms that say what an article is about, and how many of them make a statement central. */
 const ABOUT = 12;
 const CENTRAL_TERMS = 4;
@@ -43,11 +46,12 @@ const DATELINE =
 /** What an earlier article has that the open one may lack: what was said, what befell how many, who is reported dead. */
 export function missingOf(draft: Draft, { gist, quotes }: Source): Missing[] {
   const about = new Set(gist.terms.slice(0, ABOUT));
+  const alike = ALIKE * likeness(draft.terms, gist.terms);
   return [
     ...quotes.flatMap((quote, index) => missingQuote(gist, quote, index, about)),
     ...missingFigures(draft, gist),
     ...missingDead(draft, gist),
-  ];
+  ].map((one) => ({ ...one, weight: one.weight + alike }));
 }
 
 export function conceptsOf(text: string): ReadonlySet<string> {
