@@ -1,11 +1,11 @@
-import { quoteKey } from '../align/quote-key.ts';
-import type { Correction, Subject } from '../model/correction.ts';
+import type { Correction } from '../model/correction.ts';
 import type { ArticleRef, Comparison, Finding } from '../model/finding.ts';
 import type { Gist, GistPerson, GistQuote } from '../model/gist.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ArticleWords } from '../model/words.ts';
 import type { Library } from '../ports.ts';
 import { articleWords } from '../text/article-words.ts';
+import { articlesSaidSame, correctedGists, eventsSaid, subjectsOf } from './corrected.ts';
 import { dateOf } from './days.ts';
 import { eventOf } from './events/event-of.ts';
 import { figureFindings } from './figures/figure-findings.ts';
@@ -17,7 +17,7 @@ import { type Identified, identify } from './people/identify.ts';
 import { personFindings } from './people/person-findings.ts';
 import { quoteFindings } from './quotes/quote-findings.ts';
 import type { Source } from './source.ts';
-import { candidatesFor, correctedGists, sourcesOf } from './sources.ts';
+import { type Candidates, candidatesFor, sourcesOf, withNamed } from './sources.ts';
 import { capitalised } from './wording.ts';
 
 /** The opening of an article: its id in the library, when it was opened, and the engine that read it. */
@@ -27,6 +27,9 @@ export interface Opening {
   readonly now: string;
   readonly engine: string;
 }
+
+/** Readings fetched because a reader named them or their event, at most. */
+const NAMED_READ = 8;
 
 /**
  * Compares a reading with the library. Pure but for the library: the same reading and library give the same comparison.
@@ -48,9 +51,12 @@ export async function compareReading(
   const corrections = await library.correctionsAbout(
     subjectsOf(draft, [...found.near, ...found.said, ...found.counted]),
   );
-  const moved = (gists: readonly Gist[]) => correctedGists(corrections, gists);
-  const near = moved(found.near);
-  const candidates = { ...found, near, said: moved(found.said), counted: moved(found.counted) };
+  const { into } = eventsSaid(ref.id, corrections);
+  const members = into === undefined ? [] : await library.ofEvent(into, NAMED_READ);
+  const named = [...articlesSaidSame(corrections), ...members.map(({ id }) => id)];
+  const others = named.filter((id) => id !== ref.id).slice(0, NAMED_READ);
+  const candidates = corrected(await withNamed(found, others, library), corrections);
+  const { near } = candidates;
   const choice =
     found.version === undefined ? eventOf(draft, near, corrections) : ofVersion(found.version);
   const sources = sourcesOf(draft, candidates, choice.event);
@@ -76,6 +82,19 @@ function refOf(reading: Reading, { id, now }: Opening): ArticleRef {
   return { id, url, outlet, headline, ...dateOf(reading, now) };
 }
 
+/** The candidates as their reader has put them right. */
+function corrected(found: Candidates, corrections: readonly Correction[]): Candidates {
+  const right = (gists: readonly Gist[]) => correctedGists(corrections, gists);
+  const { near, said, counted, named } = found;
+  return {
+    ...found,
+    near: right(near),
+    said: right(said),
+    counted: right(counted),
+    named: right(named),
+  };
+}
+
 function ofVersion({ event }: Gist) {
   return { event, because: 'an earlier version of this page belongs to it' };
 }
@@ -92,16 +111,6 @@ function withIds(draft: Draft, people: readonly Identified[]): Draft {
         quote.speakerId === null ? quote : { ...quote, speakerId: idOf(quote.speakerId) },
     ),
   };
-}
-
-/** What corrections may be about that change this comparison. */
-function subjectsOf({ ref, figures, quotes }: Draft, gists: readonly Gist[]): Subject[] {
-  const keys = new Set(figures.flatMap(({ countKey }) => countKey ?? []));
-  return [
-    ...[ref.id, ...gists.map((gist) => gist.ref.id)].map((id): Subject => `article:${id}`),
-    ...[...keys].map((key): Subject => `figure:${key}`),
-    ...quotes.map(({ text }): Subject => `quote:${quoteKey(text)}`),
-  ];
 }
 
 interface Against {

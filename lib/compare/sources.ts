@@ -1,6 +1,4 @@
-import { quoteKey } from '../align/quote-key.ts';
-import type { Correction } from '../model/correction.ts';
-import type { Gist, GistQuote } from '../model/gist.ts';
+import type { Gist } from '../model/gist.ts';
 import type { Library } from '../ports.ts';
 import type { Draft } from './gist.ts';
 import { searchesOf } from './keys.ts';
@@ -15,6 +13,8 @@ export interface Candidates {
   readonly said: readonly Gist[];
   /** Readings of any time that share things counted. */
   readonly counted: readonly Gist[];
+  /** Readings that a reader named: something of theirs is said to be one with something here. */
+  readonly named: readonly Gist[];
   /** The version of this very page that was read last. */
   readonly version: Gist | undefined;
 }
@@ -34,16 +34,31 @@ export async function candidatesFor(draft: Draft, library: Library): Promise<Can
     near: others(near),
     said: others(said),
     counted: others(counted),
+    named: [],
     version: versions.find((gist) => gist.ref.id !== draft.ref.id),
   };
 }
 
+/** The candidates with those that a reader named. */
+export async function withNamed(
+  candidates: Candidates,
+  ids: readonly string[],
+  library: Library,
+): Promise<Candidates> {
+  const { near, said, counted } = candidates;
+  const had = new Set([...near, ...said, ...counted].map((gist) => gist.ref.id));
+  const asked = ids.filter((id) => !had.has(id));
+  const named = await Promise.all(asked.map((id) => library.gist(id)));
+  return { ...candidates, named: named.filter((gist) => gist !== undefined) };
+}
+
 /** The candidates that are compared, with what each is to the article; of texts published several times the first alone. */
 export function sourcesOf(draft: Draft, candidates: Candidates, event: string): Source[] {
-  const { near, said, counted, version } = candidates;
+  const { near, said, counted, named, version } = candidates;
   const ofEvent = [...near, ...said, ...counted].filter((gist) => gist.event === event);
-  const speaking = new Set([...ofEvent, ...said].map((gist) => gist.ref.id));
-  const all = new Map([...ofEvent, ...said, ...counted].map((gist) => [gist.ref.id, gist]));
+  const speaking = new Set([...ofEvent, ...said, ...named].map((gist) => gist.ref.id));
+  const found = [...ofEvent, ...said, ...counted, ...named];
+  const all = new Map(found.map((gist) => [gist.ref.id, gist]));
   const sources = firstOf([...all.values()]).map((gist): Source => {
     const sameText = isNearSame(draft.sketch, gist.sketch);
     const quotes = speaking.has(gist.ref.id) ? worded(gist.quotes) : [];
@@ -62,23 +77,4 @@ function firstOf(gists: readonly Gist[]): Gist[] {
     if (!first.some((other) => isNearSame(gist.sketch, other.sketch))) first.push(gist);
   }
   return first;
-}
-
-/** Gists as their reader has put them right: moved to another event, a quote taken from a speaker. */
-export function correctedGists(corrections: readonly Correction[], gists: readonly Gist[]): Gist[] {
-  const moved = new Map<string, string>();
-  const notOf = new Set<string>();
-  for (const { claim } of corrections) {
-    if (claim.kind === 'event' && claim.same) moved.set(claim.article, claim.event);
-    if (claim.kind === 'speaker') notOf.add(`${quoteKey(claim.quote.text)} ${claim.not}`);
-  }
-  const speakerless = (quote: GistQuote): GistQuote =>
-    notOf.has(`${quoteKey(quote.text)} ${quote.speaker}`)
-      ? { ...quote, speaker: null, speakerId: null }
-      : quote;
-  return gists.map((gist) => ({
-    ...gist,
-    event: moved.get(gist.ref.id) ?? gist.event,
-    quotes: notOf.size === 0 ? gist.quotes : gist.quotes.map(speakerless),
-  }));
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { readAgain } from '../../lib/pipeline.ts';
-import { correctionOf } from '../../lib/remember/corrections.ts';
 import { exportLines, importLines } from '../../lib/remember/exchange.ts';
 import { reading, type Told } from './build.ts';
 import { comparing, emptyOutside } from './comparing.ts';
@@ -65,32 +64,6 @@ test('a text published again is one source', async () => {
   expect(findings).toEqual([]);
   const third = await comparing([first, again, told('Herald', OTHER)]);
   expect(third.earlier.map(({ outlet }) => outlet)).toEqual(['Courier']);
-});
-
-test('a correction is applied from then on: not the same quote, not the same count', async () => {
-  const other = told(
-    'Nordline',
-    `Crews from every village of the valley came with boats and ropes before noon.\nOn the church steps Jon Veld said ${WORDS}\nThe flood took 52 houses, crews said.`,
-    {
-      people: [veld],
-      quotes: [{ words: WORDS, speaker: 'Jon Veld' }],
-      figures: [{ words: '52', noun: 'houses', countKey: 'house|destroyed|' }],
-    },
-  );
-  const outside = emptyOutside();
-  const { findings } = await comparing([full, other], outside);
-  expect(findings.map(({ relation }) => relation)).toEqual(['conflicting', 'same']);
-  const place = { article: 'x', start: 0, end: 1 };
-  const figure = (text: string) => ({ ...place, text, countKey: 'house|destroyed|' });
-  const claims = [
-    { kind: 'figure', same: false, a: figure('52'), b: figure('37') },
-    { kind: 'quote', same: false, a: { ...place, text: WORDS }, b: { ...place, text: WORDS } },
-  ] as const;
-  for (const claim of claims) {
-    await outside.library.correct(await correctionOf(claim, 'reader', '2031', outside.hash));
-  }
-  const again = await comparing([other], outside);
-  expect(again.findings.filter(({ kind }) => kind !== 'left-out')).toEqual([]);
 });
 
 test('an imported library is read again, oldest first, until nothing is left', async () => {

@@ -1,5 +1,6 @@
 import type { Correction } from '../../model/correction.ts';
 import type { Gist } from '../../model/gist.ts';
+import { eventsSaid } from '../corrected.ts';
 import { bothDated, daysBetween } from '../days.ts';
 import type { Draft } from '../gist.ts';
 import { EVENT_WINDOW } from '../keys.ts';
@@ -27,7 +28,7 @@ export function eventOf(
   candidates: readonly Gist[],
   corrections: readonly Correction[],
 ): EventChoice {
-  const ruled = ruledBy(draft.ref.id, corrections);
+  const ruled = eventsSaid(draft.ref.id, corrections);
   if (ruled.into !== undefined)
     return { event: ruled.into, because: 'you put it here', likeness: 1 };
   const events = Map.groupBy(candidates, (gist) => gist.event);
@@ -71,16 +72,4 @@ function isNear({ ref }: Draft, gist: Gist): boolean {
 function daysApart({ ref }: Draft, gist: Gist): string {
   const days = Math.abs(daysBetween(gist.ref.date, ref.date));
   return days === 0 ? 'the same day' : days === 1 ? 'a day apart' : `${days} days apart`;
-}
-
-/** What a reader ruled about an article: the event it belongs to, and those it does not. */
-function ruledBy(article: string, corrections: readonly Correction[]) {
-  const out = new Set<string>();
-  let into: string | undefined;
-  for (const { claim } of corrections) {
-    if (claim.kind !== 'event' || claim.article !== article) continue;
-    if (claim.same) into = claim.event;
-    else out.add(claim.event);
-  }
-  return { into, out };
 }

@@ -61,6 +61,13 @@ export function countingOf(a: GistFigure, b: GistFigure): Counting | undefined {
   return { same: true, converted: unit === 'convertible' };
 }
 
+/** Two figures that their reader holds to count the same, as far as their units allow. */
+export function countingAsSaid(a: GistFigure, b: GistFigure): Counting | undefined {
+  const unit = a.kind === 'count' ? 'same' : sameQuantity(a.unit, b.unit);
+  if (a.kind !== b.kind || unit === 'other') return undefined;
+  return { same: true, converted: unit === 'convertible' };
+}
+
 /** A count of people with no state and no group is of anybody: it needs the words around it to agree. */
 function saysLittle([head, state, group]: readonly string[]): boolean {
   return state === '' && (group === '' || head === 'people');

@@ -1,6 +1,7 @@
 import type { Correction } from '../../model/correction.ts';
 import type { FigureRelation, Finding } from '../../model/finding.ts';
 import type { GistFigure } from '../../model/gist.ts';
+import { areSaidToCountOne } from '../corrected.ts';
 import type { Draft } from '../gist.ts';
 import { figureThere, hereOf } from '../places.ts';
 import type { Source } from '../source.ts';
@@ -55,9 +56,15 @@ function bestIn(
   corrections: readonly Correction[],
 ): Finding[] {
   const judged = gist.figures.flatMap((there) => {
-    if (!isComparable(there) || areSaidApart(figure, there, corrections)) return [];
+    const saidOne = areSaidToCountOne(figure, there, corrections);
+    if (!isComparable(there) || saidOne === false) return [];
     const pair = { here: figure, there, hereRef: draft.ref, thereRef: gist.ref };
-    const verdict = figureVerdict({ ...pair, sameEvent: sameEvent || sameText, samePage });
+    const verdict = figureVerdict({
+      ...pair,
+      sameEvent: sameEvent || sameText,
+      samePage,
+      saidOne: saidOne ?? false,
+    });
     return verdict === undefined ? [] : [{ there, verdict }];
   });
   const best = judged.sort((a, b) => order(a.verdict) - order(b.verdict))[0];
@@ -79,30 +86,4 @@ const ORDER: readonly FigureRelation[] = [
 
 function order({ relation }: FigureVerdict): number {
   return ORDER.indexOf(relation);
-}
-
-/** Whether a reader said that these two do not count the same. */
-function areSaidApart(a: GistFigure, b: GistFigure, corrections: readonly Correction[]): boolean {
-  return corrections.some(({ claim }) => {
-    if (claim.kind !== 'figure' || claim.same) return false;
-    const keys = [claim.a.countKey, claim.b.countKey];
-    return (
-      keys.includes(a.countKey ?? '') && keys.includes(b.countKey ?? '') && isOneOf(a, b, claim)
-    );
-  });
-}
-
-/** The same two keys, or where both keys are one, the two numbers that were told apart. */
-function isOneOf(
-  a: GistFigure,
-  b: GistFigure,
-  claim: {
-    readonly a: { countKey: string; text: string };
-    readonly b: { countKey: string; text: string };
-  },
-): boolean {
-  if (claim.a.countKey !== claim.b.countKey) return a.countKey !== b.countKey;
-  return (
-    [claim.a.text, claim.b.text].includes(a.text) && [claim.a.text, claim.b.text].includes(b.text)
-  );
 }

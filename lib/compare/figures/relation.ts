@@ -2,7 +2,7 @@ import type { ArticleRef, FigureRelation } from '../../model/finding.ts';
 import type { GistFigure } from '../../model/gist.ts';
 import { bothDated, daysBetween } from '../days.ts';
 import { counted, dayOf, nameOf } from '../wording.ts';
-import { countingOf, isOfMany } from './counted.ts';
+import { countingAsSaid, countingOf, isOfMany } from './counted.ts';
 import { areOneConverted } from './units.ts';
 import { type Amount, agreementOf, amountOf, areFar } from './value.ts';
 
@@ -20,6 +20,8 @@ export interface FigurePair {
   readonly thereRef: ArticleRef;
   readonly sameEvent: boolean;
   readonly samePage: boolean;
+  /** Their reader said that they count the same. */
+  readonly saidOne: boolean;
 }
 
 /**
@@ -28,11 +30,11 @@ export interface FigurePair {
  */
 export function figureVerdict(pair: FigurePair): FigureVerdict | undefined {
   const { here, there, thereRef } = pair;
-  const counting = countingOf(here, there);
+  const counting = pair.saidOne ? countingAsSaid(here, there) : countingOf(here, there);
   const [a, b] = [amountOf(here.value, here.modifier), amountOf(there.value, there.modifier)];
   if (counting === undefined || a === undefined || b === undefined) return undefined;
   const name = nameOf(thereRef);
-  const together = pair.sameEvent || pair.samePage;
+  const together = pair.sameEvent || pair.samePage || pair.saidOne;
   if (!together)
     return counting.same && isOfMany(here) && isOfMany(there) ? ofOtherEvent(pair) : undefined;
   if (!counting.same) {
@@ -74,13 +76,13 @@ function apartVerdict(pair: FigurePair, a: Amount, b: Amount): FigureVerdict | u
       why: `An earlier version of this page had ${figureWords(there)}.`,
     };
   }
-  if (areFar(a, b)) {
+  if (areFar(a, b) && !pair.saidOne) {
     const why = `Not compared with ${figureWords(there)} in ${name}: too far apart to be one count.`;
     return { relation: 'not-comparable', why };
   }
   const days = daysApart(pair);
   if (days === null) return undefined;
-  if (fallsTooFar(here, days > 0 ? [b, a] : [a, b])) {
+  if (!pair.saidOne && fallsTooFar(here, days > 0 ? [b, a] : [a, b])) {
     const why = `Not compared with ${figureWords(there)} in ${name}: a toll does not fall so far, so the two count different people.`;
     return { relation: 'not-comparable', why };
   }

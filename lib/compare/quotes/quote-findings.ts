@@ -2,12 +2,13 @@ import { quoteKey } from '../../align/quote-key.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { Finding, QuoteRelation } from '../../model/finding.ts';
 import type { GistQuote } from '../../model/gist.ts';
+import { areSaidOne } from '../corrected.ts';
 import { bothDated, daysBetween } from '../days.ts';
 import type { Draft } from '../gist.ts';
 import { hereOf, thereOf } from '../places.ts';
 import { type Source, type Worded, worded } from '../source.ts';
 import { matchWordings, type WordingMatch } from './match.ts';
-import { areTogether, relationOf, speakersOf } from './relation.ts';
+import { areTogether, relationOf, type Speakers, speakersOf } from './relation.ts';
 import { whyOf } from './why.ts';
 import { eventScale } from './wording-of.ts';
 
@@ -64,6 +65,22 @@ function saysEnough({ quote, wording }: Worded): boolean {
   return quote.kind === 'indirect' ? wording.telling.size >= LEAST_TOLD : wording.words.length >= 2;
 }
 
+/** What a reader holds to be one utterance is one, however little its words share. */
+const IN_OTHER_WORDS: WordingMatch = {
+  wording: 'paraphrase',
+  share: 1,
+  shared: 0,
+  run: 0,
+  sameAct: false,
+  unbroken: false,
+  places: 1,
+  telling: true,
+};
+
+function ofOne({ wording }: WordingMatch, speakers: Speakers): QuoteRelation {
+  return speakers === 'two-people' ? 'other-speaker' : wording;
+}
+
 /** The best places of one earlier article for one quote: none overlaps another, the nearest wording first. */
 function judgedBest(
   draft: Draft,
@@ -73,14 +90,16 @@ function judgedBest(
 ): Judged[] {
   const context = contextOf(draft, source);
   const judged = source.quotes.flatMap((other): Judged[] => {
-    if (!saysEnough(other) || areSaidApart(quote, other.quote, corrections)) return [];
+    const saidOne = areSaidOne(quote, other.quote, corrections);
+    if (!saysEnough(other) || saidOne === false) return [];
     const speakers = speakersOf(quote, other.quote);
     const together = areTogether(speakers, context)
       ? { scale: eventScale(wording, other.wording, context.topic) }
       : undefined;
-    const match = matchWordings(wording, other.wording, together);
+    const found = matchWordings(wording, other.wording, together);
+    const match = found ?? (saidOne ? IN_OTHER_WORDS : undefined);
     if (match === undefined) return [];
-    const relation = relationOf(match, speakers, context);
+    const relation = saidOne ? ofOne(match, speakers) : relationOf(match, speakers, context);
     return relation === undefined ? [] : [{ there: other.quote, match, relation }];
   });
   const best: Judged[] = [];
@@ -89,15 +108,6 @@ function judgedBest(
     if (!taken && best.length < PLACES_EACH) best.push(one);
   }
   return best.filter((one, index) => index === 0 || nearness(one) > 0.35);
-}
-
-/** Whether a reader said that these two are not one utterance; the same words are held apart wherever they come. */
-function areSaidApart(a: GistQuote, b: GistQuote, corrections: readonly Correction[]): boolean {
-  return corrections.some(({ claim }) => {
-    if (claim.kind !== 'quote' || claim.same) return false;
-    const keys = new Set([quoteKey(claim.a.text), quoteKey(claim.b.text)]);
-    return keys.size === new Set([...keys, quoteKey(a.text), quoteKey(b.text)]).size;
-  });
 }
 
 /** Two places of one article that tell the same words: one inside the other, or said again further down. */
