@@ -3,7 +3,7 @@ import type { Person } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { ArticleWords, Sentence } from '../../model/words.ts';
 import { gendersOf, type Voice } from './genders.ts';
-import { isOwner, type Placed, placesOf, type Speaker } from './speaker-words.ts';
+import { endsInOffice, isOwner, type Placed, placesOf, type Speaker } from './speaker-words.ts';
 import { type Somebody, speakersOf } from './speakers.ts';
 import { readerOfSpellings } from './spellings.ts';
 
@@ -22,6 +22,8 @@ export interface NamedPlace extends Span {
   readonly voice: Voice;
 }
 
+/** How far before a name its title may begin, in characters. */
+const TITLE_BEFORE = 60;
 const BEHIND_PREPOSITION =
   /(?:^|\s)(?:of|for|to|with|from|at|by|against|like|about|in|on|between|than|as|and|or)\s+(?:\p{L}+\.?\s+){0,2}$/iu;
 /** 'As for Oster, she said …': what the sentence is about. */
@@ -98,9 +100,9 @@ function partsOf(
 
 /** Neither a possessor nor behind a preposition. */
 function isFree(text: string, place: Span, from: number): boolean {
-  const before = text.slice(Math.max(from, place.start - 40), place.start);
+  const before = text.slice(Math.max(from, place.start - TITLE_BEFORE), place.start);
   if (isOwner(text, place, text.length)) return false;
-  return TOPIC.test(before) || !BEHIND_PREPOSITION.test(before);
+  return TOPIC.test(before) || endsInOffice(before) || !BEHIND_PREPOSITION.test(before);
 }
 
 /** Numbers the sentences that are not wholly inside a quote; the others bear the number of the one before. */

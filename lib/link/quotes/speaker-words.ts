@@ -20,9 +20,9 @@ const WRITING =
 /** Prepositions behind which a name belongs to the description of another. */
 const BELONGS_TO =
   /(?:^|\s)(?:for|of|to|with|from|at|by|against|like|about|in)\s+(?:\p{L}+\.?\s+){0,3}$/iu;
-/** 'Secretary of State', 'Chief of Staff': an office by its whole name, and nobody's friends or aides. */
-const TITLE =
-  /^(?:(?:the|former|then|acting|deputy) )*(?!\p{L}*(?:s|man|woman|person|ally|aide|adviser|advisor|friend|critic|lawyer) )\p{Lu}[\p{L}.’'-]*(?: (?:of|for|and|the|\p{Lu}[\p{L}.’'-]*)){1,8} $/u;
+/** 'Secretary of State' right before a name: an office by its whole name, and nobody's friends or aides. */
+const OFFICE_BEFORE =
+  /(?<!\p{L})(?!\p{L}*(?:s|man|woman|person|ally|aide|adviser|advisor|friend|critic|lawyer) )\p{Lu}[\p{L}.’'-]* (?:of|for) (?:the )?(?:(?:and|\p{Lu}[\p{L}.’'-]*) ){1,5}$/u;
 
 /** A place of a person. */
 export interface Placed extends PersonPlace {
@@ -98,13 +98,18 @@ function names(text: string, span: Span, place: Placed): boolean {
   if (isOwner(text, place, span.end) || isPartOfWord(text, place)) return false;
   if (WRITING.test(text.slice(place.end, span.end))) return true;
   const before = text.slice(span.start, Math.max(span.start, place.start));
-  return !BELONGS_TO.test(before) || TITLE.test(before);
+  return !BELONGS_TO.test(before) || endsInOffice(before);
 }
 
 /** 'The head of the Reuel fund, Pat Oster': a name behind a comma, where the words before it describe. */
 function isSegment(text: string, place: Span, span: Span): boolean {
   const open = /, $/u.test(text.slice(span.start, place.start));
   return open && (place.end === span.end || text[place.end] === ',');
+}
+
+/** Do these words end in an office with a preposition of its own, whose holder's name follows? */
+export function endsInOffice(before: string): boolean {
+  return OFFICE_BEFORE.test(before);
 }
 
 /** "Oster's", "the Oster campaign": somebody else, or something, is spoken of; the text is looked at up to a limit. */

@@ -1,4 +1,4 @@
-import { PREPOSITIONS, SUBORDINATORS } from '../../data/quotes-words.ts';
+import { POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from '../../data/quotes-words.ts';
 import type { Scan } from './attributions.ts';
 import { cueAt } from './cue.ts';
 import type { Piece, Range } from './pieces.ts';
@@ -85,7 +85,9 @@ export function clauseSubject(
     if (!isVerbLike(pieces, i) && cueAt(pieces, i, sentence)?.finite !== true) continue;
     const found = subjectBefore(pieces, i, { first: taken, end: sentence.end });
     const before = pieces[(found?.first ?? 0) - 1]?.lower ?? '';
-    if (found !== undefined && !SUBORDINATORS.has(before) && !RELATIVE.test(before)) return found;
+    if (found === undefined || SUBORDINATORS.has(before) || RELATIVE.test(before)) continue;
+    // "his country stood by": still of who spoke before.
+    if (!POSSESSIVES.has(pieces[found.first]?.lower ?? '')) return found;
   }
   return undefined;
 }

@@ -67,10 +67,9 @@ function phraseStart(pieces: readonly Piece[], end: number, sentence: Range): nu
     if (comma < 0) return end;
     i = comma - 1;
   }
-  for (let depth = 0; i >= from && belongs(pieces, i, from); i -= 1) {
-    if (pieces[i]?.text === ')') depth += 1;
-    if (pieces[i]?.text === '(') depth -= 1;
-    if (depth < 0) break;
+  for (; i >= from; i -= 1) {
+    if (pieces[i]?.text === ')') i = parenthesisBefore(pieces, i, from);
+    else if (pieces[i]?.text === '(' || !belongs(pieces, i, from)) break;
   }
   const first = i + 1;
   return pieces[end - 1]?.text === ',' ? behindName(pieces, first, sentence) : first;
@@ -110,6 +109,14 @@ function isAppositive(piece: Piece | undefined): boolean {
   return /^(?:who|whose|which)$|(?:er|or|ist|ian|ent|man|woman|ary|head|chief|chair|dean)$/u.test(
     piece.lower,
   );
+}
+
+/** Index of the mark that opens the parenthesis which the mark at `at` closes, or `at` where none does: 'Oster (left) said'. */
+function parenthesisBefore(pieces: readonly Piece[], at: number, from: number): number {
+  for (let i = at - 1; i > from; i -= 1) {
+    if (pieces[i]?.text === '(') return i;
+  }
+  return at;
 }
 
 /** Index of the dash that opens the interruption which the dash at `at` closes; -1 where none does. */
@@ -157,7 +164,7 @@ function belongs(pieces: readonly Piece[], i: number, from: number): boolean {
   const { lower } = piece;
   if (piece.run !== null) return i > from && isNickname(pieces, i);
   if (/^[-–]$/u.test(piece.text)) return i > from && isTight(pieces, i);
-  if (piece.kind === 'mark') return /^[.&/()'’]$/u.test(piece.text) && i > from;
+  if (piece.kind === 'mark') return /^[.&/'’]$/u.test(piece.text) && i > from;
   if (piece.kind === 'number') return true;
   if (lower === 'and' || lower === 'or') return joinsNames(pieces, i);
   if (CAPITAL.test(piece.text) && i > from) return true;
