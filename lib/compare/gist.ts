@@ -122,7 +122,8 @@ function gistQuote(quote: Quote, { article }: Reading, placeOf: PlaceOf): GistQu
     const { start, end } = bareSpan(article.text, part);
     return article.text.slice(start, end).replace(EDGES, '');
   });
-  const text = said.join(' … ').slice(0, QUOTE_KEPT);
+  // What a speaker quotes is compared as a part of what he or she said.
+  const text = quote.inside === null ? said.join(' … ').slice(0, QUOTE_KEPT) : '';
   const { speakerId } = quote;
   return { ...placeOf(quote), text, kind, speaker, speakerId, act: actOf(quote, article.text) };
 }

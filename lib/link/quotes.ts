@@ -29,27 +29,34 @@ export function linkQuotes(
   const read = readerOf(words, mentions, people);
   const quotes: Quote[] = [];
   let last: Quote | undefined;
+  let before: Quote | undefined;
   for (const mention of mentions) {
-    const { speaker: span, because, ...rest } = mention;
-    const before = mention.continues === null ? undefined : quotes[mention.continues];
-    const who = read(mention, { last, before: quotes.at(-1) }) ?? goesOn(before) ?? UNKNOWN;
+    const { speaker: span, because, continues, inside, ...rest } = mention;
+    const first = continues === null ? undefined : quotes[continues];
+    const around = inside === null ? undefined : quotes[inside];
+    const who = read(mention, { last, before, around }) ?? goesOn(first) ?? UNKNOWN;
     const quote: Quote = {
       ...rest,
+      continues,
+      inside,
       speaker: who.name,
       speakerId: who.id,
-      speakerSpan: span ?? before?.speakerSpan ?? null,
+      speakerSpan: span ?? first?.speakerSpan ?? null,
       because: `${because}; ${who.because}`,
     };
     quotes.push(quote);
+    if (around !== undefined) continue;
+    before = quote;
     if (quote.speaker !== null) last = quote;
   }
   return quotes;
 }
 
-/** The last quote that has a speaker, and the quote right before. */
+/** The last quote that has a speaker, the quote right before, and the one around. */
 interface Quoted {
   readonly last: Quote | undefined;
   readonly before: Quote | undefined;
+  readonly around: Quote | undefined;
 }
 
 /** Reads the words beside or before a quote that name its speaker; undefined where there are none. */
@@ -59,14 +66,17 @@ function readerOf(
   people: readonly Person[],
 ): (mention: QuoteMention, quoted: Quoted) => Speaker | undefined {
   const { text } = words.article;
-  const scene = sceneOf(words, mentions, people);
+  const told = mentions.filter(({ inside }) => inside === null);
+  const scene = sceneOf(words, told, people);
   const read = readerOfNames(text, scene.placed);
-  const { resolve, places } = resolvePronouns(scene, mentions);
-  return (mention, { last, before }) => {
+  const { resolve, places } = resolvePronouns(scene, told);
+  return (mention, { last, before, around }) => {
     const { speaker: span, cue } = mention;
     if (span === null)
       return cue === null ? introduced({ words, places }, mention, before?.end ?? 0) : undefined;
     const said = text.slice(span.start, span.end);
+    if (around !== undefined)
+      return quotedBy(said, around) ?? read(span) ?? scene.spelled(said) ?? describedSpeaker(said);
     const known =
       read(span) ?? resolve(span) ?? standIn(text, mention, last) ?? scene.spelled(said);
     if (known !== undefined) return known;
@@ -76,6 +86,11 @@ function readerOf(
     const owner = resolve({ start: span.start, end: span.start + POSSESSIVE });
     return ownedSpeaker(said, owner) ?? described;
   };
+}
+
+/** '“I said, ‘Go home,’” Oster recalled': who speaks quotes himself. */
+function quotedBy(said: string, { speaker: name, speakerId: id }: Quote): Speaker | undefined {
+  return /^I$/u.test(said) ? { name, id, because: 'quotes himself or herself' } : undefined;
 }
 
 function goesOn(before: Quote | undefined): Speaker | undefined {

@@ -36,7 +36,6 @@ export interface Quote extends Omit<QuoteMention, 'speaker' | 'because'> {
   readonly speakerId: string | null;
   /** The words beside the quote that name the speaker. */
   readonly speakerSpan: Span | null;
-  /** Who is quoted inside this quote, by the speaker. */
   readonly because: string;
 }
 

@@ -43,6 +43,11 @@ function wordingOf(reading: Reading, finding: QuoteFinding): EarlierWording {
   };
 }
 
+function quotedBy(quotes: Reading['quotes'], { inside }: Quote): string | null {
+  const around = inside === null ? undefined : quotes[inside];
+  return around === undefined || around.speaker === null ? null : `quoted by ${around.speaker}`;
+}
+
 /** The card of a quote: its speaker and kind, and its wordings in earlier coverage, differences first. */
 export function quoteCard(
   reading: Reading,
@@ -71,6 +76,8 @@ export function quoteCard(
     speaker: quote.speaker,
     candidates: quote.speaker === null ? candidatesOf(reading, quote) : [],
     office: people.find(({ id }) => id === quote.speakerId)?.office ?? null,
+    carrier: quote.carrier === null ? null : `via ${wordsAt(article, quote.carrier)}`,
+    quotedBy: quotedBy(quotes, quote),
     speech: quote.kind,
     broken: quote.broken,
     words,

@@ -103,6 +103,10 @@ export interface QuoteCard extends CardBase {
   readonly speaker: string | null;
   readonly candidates: readonly { readonly id: string; readonly name: string }[];
   readonly office: string | null;
+  /** 'via the Halvek Gazette': the outlet it was told to or that carried it; null where none is named. */
+  readonly carrier: string | null;
+  /** 'quoted by Ilse Marrant': who says it in words of his or her own; null where nobody does, or nobody who is named. */
+  readonly quotedBy: string | null;
   readonly speech: QuoteKind;
   readonly broken: 'unopened' | 'unclosed' | null;
   /** The words without their outer quotation marks. */

@@ -1,11 +1,14 @@
 import type { QuoteMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from './attributions.ts';
+import { carrierOf } from './carrier.ts';
 import type { Piece, Range } from './pieces.ts';
 
 /** A quote while its article is being read: it points at others themselves, not at their index in the sorted list. */
 export interface Draft extends Omit<QuoteMention, 'continues' | 'inside'> {
   readonly goesOnWith: Draft | null;
+  /** The quote this one stands in. */
+  readonly within?: Draft;
 }
 
 /** Characters that a range of pieces covers. */
@@ -14,10 +17,15 @@ export function spanOf(pieces: readonly Piece[], range: Range): Span {
 }
 
 /** The quote that an attribution holds. */
-export function draftOf(pieces: readonly Piece[], attribution: Attribution): Draft {
+export function draftOf(
+  pieces: readonly Piece[],
+  attribution: Attribution,
+  sentence: Range,
+): Draft {
   const parts = attribution.contents.map((range) => spanOf(pieces, range));
   const inside = attribution.contents.flatMap((range) => pieces.slice(range.first, range.end));
   const runs = inside.flatMap((piece) => piece.run ?? []);
+  const carrier = carrierOf(pieces, sentence, attribution);
   const words = inside.some((piece) => piece.run === null && piece.kind !== 'mark');
   return {
     start: parts[0]?.start ?? 0,
@@ -26,7 +34,7 @@ export function draftOf(pieces: readonly Piece[], attribution: Attribution): Dra
     parts,
     cue: spanOf(pieces, attribution.cue),
     speaker: attribution.speaker === null ? null : spanOf(pieces, attribution.speaker),
-    carrier: null,
+    carrier: carrier === null ? null : spanOf(pieces, carrier),
     broken: runs.find((run) => run.broken !== null)?.broken ?? null,
     because: attribution.because,
     goesOnWith: null,
@@ -67,9 +75,9 @@ export function withPart(draft: Draft, part: Span): Draft {
 export function mentionsOf(drafts: readonly Draft[]): QuoteMention[] {
   const sorted = drafts.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const index = new Map(sorted.map((draft, i) => [draft, i]));
-  return sorted.map(({ goesOnWith, ...draft }) => ({
+  return sorted.map(({ goesOnWith, within, ...draft }) => ({
     ...draft,
-    inside: null,
+    inside: within === undefined ? null : (index.get(within) ?? null),
     continues: goesOnWith === null ? null : (index.get(goesOnWith) ?? null),
   }));
 }
