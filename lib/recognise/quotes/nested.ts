@@ -1,6 +1,6 @@
 import { attributionsOf } from './attributions.ts';
 import { type Draft, draftOf } from './draft.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf, type Range } from './pieces.ts';
 import { type BlockWords, type Run, runsOf } from './runs.ts';
 
 const MARK = /[‘'“"«„]/u;
@@ -21,9 +21,14 @@ export function nestedSpeech(block: BlockWords, run: Run): Draft[] {
   const runs = runsOf(inner).filter(isWhole);
   if (runs.length === 0) return [];
   const { pieces, sentences } = piecesOf(block.text, block.words, inner, runs);
+  // Behind the marks the speaker goes on: '… ‘Go home,’ so I went.'
+  const quotedAlone = (range: Range): Range =>
+    pieces[range.first]?.run ? { first: range.first, end: range.first + 1 } : range;
   return sentences
     .flatMap((sentence) =>
-      attributionsOf(pieces, sentence).map((found) => draftOf(pieces, found, sentence)),
+      attributionsOf(pieces, sentence).map((found) =>
+        draftOf(pieces, { ...found, contents: found.contents.map(quotedAlone) }, sentence),
+      ),
     )
     .filter(({ kind, speaker }) => kind === 'direct' && speaker !== null);
 }
