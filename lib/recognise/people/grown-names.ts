@@ -3,6 +3,7 @@ import { INSTITUTION_NOUNS } from '../../data/institutions.ts';
 import { ABBREVIATED_TITLES } from '../../data/titles.ts';
 import { SEEN } from './document-facts.ts';
 import { type FoundName, type People, takenBy } from './found-name.ts';
+import { isTitleWord } from './trimmed-names.ts';
 import { CLASS } from './word-classes.ts';
 
 const NO_NAME =
@@ -54,7 +55,8 @@ function growsLeft(
   if (!isFreeCapital(people, taken, i) || people.facts.opens[first] === 1) return false;
   const { words, seen, opens } = people.facts;
   const { folded = '', upper = false, classes = 0 } = words[i] ?? {};
-  if (ABBREVIATED_TITLES.has(folded) || INSTITUTION_NOUNS.has(folded)) return false;
+  if (isTitleWord(words[i]) || ABBREVIATED_TITLES.has(folded)) return false;
+  if (INSTITUTION_NOUNS.has(folded)) return false;
   // "H E" is no pair of initials but His or Her Excellency.
   if (folded === 'e' && words[i - 1]?.folded === 'h') return false;
   if (INITIALS.test(people.article.words[i]?.text ?? '')) return true;

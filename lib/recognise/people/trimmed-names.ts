@@ -84,7 +84,7 @@ function isWord(word: WordFacts | undefined): boolean {
 }
 
 /** "Foreign Affairs Minister Ana Halden": what is no part of a name at its beginning. */
-function isTitleWord(word: WordFacts | undefined): boolean {
+export function isTitleWord(word: WordFacts | undefined): boolean {
   if (word === undefined || !isWord(word)) return word !== undefined;
   const { folded, classes, upper } = word;
   if (upper && ABBREVIATED_TITLES.has(folded)) return true;
