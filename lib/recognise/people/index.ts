@@ -19,6 +19,7 @@ import { officeBeside } from './offices.ts';
 import { partNames, splitNames } from './parted-names.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { rosterNames } from './roster-names.ts';
+import { speakingNames } from './speaking-names.ts';
 import { labelsOf, taggedNames } from './tagged-names.ts';
 import { titledNames } from './titled-names.ts';
 import { trimNames } from './trimmed-names.ts';
@@ -50,7 +51,8 @@ function namesOf(people: People): FoundName[] {
   const agreed = agreeOnLoneNames(people, trimNames(people, read));
   const tagged = growNames(people, agreed, ({ because }) => because === ELSEWHERE);
   const titled = trimNames(people, titledNames(people, tagged));
-  const found = withoutOverlaps([...tagged, ...titled, ...rosterNames(people, tagged)]);
+  const listed = withoutOverlaps([...tagged, ...titled, ...rosterNames(people, tagged)]);
+  const found = withoutOverlaps([...listed, ...speakingNames(people, listed)]);
   const first = withoutDisowned(people, splitNames(people, found));
   return withoutOverlaps([...first, ...repeatedNames(people, first)]);
 }

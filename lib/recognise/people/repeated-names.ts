@@ -3,6 +3,7 @@ import { SEEN } from './document-facts.ts';
 import { type FoundName, foldedWords, type People, takenBy } from './found-name.ts';
 import { indexOf, keyOf, namesAt } from './name-index.ts';
 import { LABELS } from './name-model.ts';
+import { SPEAKS } from './speaking-names.ts';
 import { CLASS } from './word-classes.ts';
 
 const SHORTEST_FAMILY_NAME = 3;
@@ -51,7 +52,8 @@ function familyNames(people: People, names: readonly FoundName[]): Map<string, n
     const words = foldedWords(people, name);
     const last = words.at(-1) ?? '';
     const first = words[0] ?? '';
-    if (words.length < 2 && !name.because.startsWith('follows')) continue;
+    if (words.length < 2 && !(name.because === SPEAKS || name.because.startsWith('follows')))
+      continue;
     family.set(last, (family.get(last) ?? 0) + 1);
     if (EAST_ASIAN_FAMILY_NAMES.has(first)) family.set(first, (family.get(first) ?? 0) + 1);
   }
