@@ -5,7 +5,7 @@
 export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
   `mission series creek engineering makers provost directorate command presidency intelligence branch line lines logistics holding
   holdings fund funds trust stool cabinet campaign operation operations airbase base barracks complex municipality chambers motors
-  industries enterprises foods energy power pharma pharmaceuticals technologies technology systems solutions service services consulting
+  industries enterprises foods energy power pharma pharmaceuticals technologies technology systems solutions service services limited ltd consulting
   partners associates capital securities insurance investments properties estate estates resort resorts plaza square market mall
   library gallery theatre auditorium arena stadium ground grounds dam canal highway expressway freeway boulevard lane drive terrace
   heights gardens memorial monument cemetery shrine fort fortress castle manor lodge mine mines refinery plant reactor

@@ -13,6 +13,7 @@ import {
 } from './found-name.ts';
 import { unglue } from './glued-words.ts';
 import { growNames } from './grown-names.ts';
+import { listedNames } from './listed-names.ts';
 import { agreeOnLoneNames, ELSEWHERE } from './lone-names.ts';
 import type { NameModel } from './name-model.ts';
 import { officeBeside } from './offices.ts';
@@ -52,7 +53,8 @@ function namesOf(people: People): FoundName[] {
   const tagged = growNames(people, agreed, ({ because }) => because === ELSEWHERE);
   const titled = trimNames(people, titledNames(people, tagged));
   const listed = withoutOverlaps([...tagged, ...titled, ...rosterNames(people, tagged)]);
-  const found = withoutOverlaps([...listed, ...speakingNames(people, listed)]);
+  const found0 = withoutOverlaps([...listed, ...speakingNames(people, listed)]);
+  const found = withoutOverlaps([...found0, ...listedNames(people, found0)]);
   const first = withoutDisowned(people, splitNames(people, found));
   return withoutOverlaps([...first, ...repeatedNames(people, first)]);
 }
