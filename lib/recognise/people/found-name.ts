@@ -16,20 +16,33 @@ export interface People {
   readonly labels: Uint8Array;
   /** Words that lie in a name, once names are found: none of them belongs to an office. */
   readonly taken: ReadonlySet<number>;
-  /** How often the article has each folded word in lower case and with a capital. */
-  readonly cases: ReadonlyMap<string, { readonly lower: number; readonly capital: number }>;
+  /** How the article spells and places each of its words, by folded word. */
+  readonly uses: ReadonlyMap<string, WordUse>;
 }
 
-/** Counts in which case the article has its words. */
-export function casesOf({ words }: DocumentFacts): People['cases'] {
-  const cases = new Map<string, { lower: number; capital: number }>();
-  for (const { folded, capital } of words) {
-    const seen = cases.get(folded) ?? { lower: 0, capital: 0 };
-    if (capital) seen.capital += 1;
-    else seen.lower += 1;
-    cases.set(folded, seen);
-  }
-  return cases;
+/** How often an article has a word in lower case, with a capital, and with a capital right behind "the" or "in". */
+export interface WordUse {
+  readonly lower: number;
+  readonly capital: number;
+  readonly placed: number;
+}
+
+const PLACING = new Set(['the', 'in', 'at', 'near', 'outside', 'across']);
+
+/** Counts how an article uses its words. */
+export function usesOf({ words }: DocumentFacts): ReadonlyMap<string, WordUse> {
+  const uses = new Map<string, { lower: number; capital: number; placed: number }>();
+  words.forEach(({ folded, capital }, i) => {
+    const use = uses.get(folded) ?? { lower: 0, capital: 0, placed: 0 };
+    if (!capital) use.lower += 1;
+    else {
+      use.capital += 1;
+      const of = words[i + 1]?.folded === "'s";
+      if (!of && PLACING.has(words[i - 1]?.folded ?? '')) use.placed += 1;
+    }
+    uses.set(folded, use);
+  });
+  return uses;
 }
 
 /** Folded words of a name, without its marks. */

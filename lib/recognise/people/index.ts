@@ -4,11 +4,11 @@ import { descriptions } from './descriptions.ts';
 import { withoutDisowned } from './disowned-names.ts';
 import { documentFacts } from './document-facts.ts';
 import {
-  casesOf,
   type FoundName,
   type People,
   sentenceOf,
   takenBy,
+  usesOf,
   withoutOverlaps,
 } from './found-name.ts';
 import { unglue } from './glued-words.ts';
@@ -34,9 +34,9 @@ export function recognisePeople(words: ArticleWords, model: NameModel | null): P
   const article = unglue(words);
   const facts = documentFacts(article, model?.groups ?? null);
   const labels = labelsOf(article, facts, model);
-  const cases = casesOf(facts);
-  const names = namesOf({ article, facts, labels, cases, taken: new Set() });
-  const people: People = { article, facts, labels, cases, taken: takenBy(names) };
+  const uses = usesOf(facts);
+  const names = namesOf({ article, facts, labels, uses, taken: new Set() });
+  const people: People = { article, facts, labels, uses, taken: takenBy(names) };
   const named = names.map((name) => mentionOf(people, name));
   const given = new Set(named.map(({ office }) => office?.start));
   const described = descriptions(people, article.sentences).filter(

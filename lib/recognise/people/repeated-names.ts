@@ -89,11 +89,11 @@ function givenNames(people: People, names: readonly FoundName[]): ReadonlySet<st
 }
 
 /** A given name alone: nothing that the article ever has behind "the" or "in", and no part of a longer name. */
-function isGivenNameAgain({ facts }: People, given: ReadonlySet<string>, i: number): boolean {
+function isGivenNameAgain({ facts, uses }: People, given: ReadonlySet<string>, i: number): boolean {
   const word = facts.words[i];
   if (word === undefined || !word.capital || word.upper || !given.has(word.folded)) return false;
-  const seen = facts.seen[i] ?? 0;
-  if ((seen & (SEEN.afterThe | SEEN.afterPlacePreposition | SEEN.lower)) !== 0) return false;
+  const use = uses.get(word.folded);
+  if (use === undefined || use.lower > 0 || use.placed > 0) return false;
   if ((word.classes & (NO_FAMILY_NAME | CLASS.honorific | CLASS.rank | CLASS.post)) !== 0)
     return false;
   return facts.words[i + 1]?.capital !== true || facts.opens[i + 1] === 1;

@@ -1,5 +1,4 @@
 import { INSTITUTION_NOUNS } from '../../data/institutions.ts';
-import { SEEN } from './document-facts.ts';
 import { type FoundName, type People, takenBy } from './found-name.ts';
 import { LABELS } from './name-model.ts';
 import { CLASS } from './word-classes.ts';
@@ -18,12 +17,19 @@ const NO_NAME =
   CLASS.capital |
   CLASS.opening |
   CLASS.speech;
-/** What the whole article tells of a word that is no person's name. */
-const SEEN_OTHERWISE = SEEN.lower | SEEN.afterThe | SEEN.afterPlacePreposition;
 const SAYS: ReadonlySet<string> = new Set(
   (
     'said says told tells added adds explained replied recalled insisted believes thinks wrote tweeted argued argues noted ' +
     'stressed warned claimed admitted denied asked'
+  ).split(' '),
+);
+
+/** What only people do. */
+const LIVES: ReadonlySet<string> = new Set(
+  (
+    'died married divorced resigned smiled laughed cried wept nodded shrugged sighed graduated recovered retired confessed apologised ' +
+    'apologized himself herself dreamed suffered slept awoke knelt prayed starred sang danced swam grinned frowned whispered ' +
+    'shouted muttered gasped studied refused spoke'
   ).split(' '),
 );
 
@@ -38,12 +44,13 @@ export function speakingNames(people: People, names: readonly FoundName[]): Foun
   return found;
 }
 
-function isUnknownName({ article, facts, labels }: People, i: number): boolean {
+function isUnknownName({ article, facts, labels, uses }: People, i: number): boolean {
   const word = facts.words[i];
   if (word === undefined || !word.capital || word.upper || article.words[i]?.kind !== 'word')
     return false;
   if ((word.classes & NO_NAME) !== 0 || INSTITUTION_NOUNS.has(word.folded)) return false;
-  if (((facts.seen[i] ?? 0) & SEEN_OTHERWISE) !== 0) return false;
+  const use = uses.get(word.folded);
+  if (use === undefined || use.lower > 0 || use.placed > 0) return false;
   // "Authorities said": a word that opens a sentence has its capital for nothing.
   if (facts.opens[i] === 1) return LABELS[labels[i] ?? 0] !== 'O';
   return facts.words[i - 1]?.capital !== true;
@@ -52,5 +59,10 @@ function isUnknownName({ article, facts, labels }: People, i: number): boolean {
 function speaks({ facts: { words } }: People, i: number): boolean {
   const [before, next] = [words[i - 1], words[i + 1]];
   if (next?.capital === false && SAYS.has(next.folded)) return true;
+  if (
+    next?.capital === false &&
+    (LIVES.has(next.folded) || (next.folded === 'was' && words[i + 2]?.folded === 'born'))
+  )
+    return true;
   return /^(?:said|says)$/u.test(before?.folded ?? '') && /^[,.“"]$/u.test(next?.folded ?? '');
 }

@@ -68,12 +68,12 @@ function nameStart(
 }
 
 /** The end of a name before a word that the article has in lower case as often, or that was run on to it. */
-function lastFit({ article, facts, cases }: People, first: number, end: number): number {
+function lastFit({ article, facts, uses }: People, first: number, end: number): number {
   for (let i = first + 1; i < end; i += 1) {
     const word = facts.words[i];
     if (word === undefined || (word.classes & (NAME_CLASSES | CLASS.particle)) !== 0) continue;
     // "ana halden" elsewhere is the whole name in lower case, and says nothing of "Halden".
-    const alsoLower = isMostlyLower(cases, word) && !isLowerElsewhere(facts, i - 1);
+    const alsoLower = isMostlyLower(uses, word) && !isLowerElsewhere(facts, i - 1);
     if ((word.capital && alsoLower) || isRunOn(article, i) || isOpeningWord(word)) return i;
   }
   return end;
@@ -106,8 +106,8 @@ function isAddress(folded: string): boolean {
   return TITLES_OF_SEVERAL.has(folded) || /^(?:m[rs]s?|dr|he|hrh)$/u.test(folded);
 }
 
-function isMostlyLower(cases: People['cases'], { folded }: WordFacts): boolean {
-  const { lower, capital } = cases.get(folded) ?? NEVER;
+function isMostlyLower(uses: People['uses'], { folded }: WordFacts): boolean {
+  const { lower, capital } = uses.get(folded) ?? NEVER;
   return lower > 0 && lower >= capital;
 }
 
