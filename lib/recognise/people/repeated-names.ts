@@ -2,8 +2,8 @@ import { EAST_ASIAN_FAMILY_NAMES } from '../../data/east-asian-family-names.ts';
 import { SEEN } from './document-facts.ts';
 import { type FoundName, foldedWords, type People, takenBy } from './found-name.ts';
 import { indexOf, keyOf, namesAt } from './name-index.ts';
-import { LABELS } from './name-model.ts';
-import { SPEAKS } from './speaking-names.ts';
+import { LABELS, PERSON_BEGINS } from './name-model.ts';
+import { speaks } from './speaking-names.ts';
 import { CLASS } from './word-classes.ts';
 
 const SHORTEST_FAMILY_NAME = 3;
@@ -14,9 +14,10 @@ const NO_FAMILY_NAME =
 /** Names already found, wherever else the article has them: the family name alone, and whole names in any case. */
 export function repeatedNames(people: People, names: readonly FoundName[]): FoundName[] {
   const taken = takenBy(names);
+  const forms = names.flatMap((name) => [name, ...behindParticle(people, name)]);
   const whole = indexOf(
     people,
-    names.filter((name) => isWhole(people, name)),
+    forms.filter((name) => isWhole(people, name)),
   );
   const family = familyNames(people, names);
   const given = givenNames(people, names);
@@ -41,6 +42,16 @@ function overlaps(taken: ReadonlySet<number>, first: number, end: number): boole
   return false;
 }
 
+/** "Santa Anna" of "Antonio de Santa Anna": a family name of two words goes by both. */
+function behindParticle({ facts }: People, name: FoundName): FoundName[] {
+  for (let i = name.first + 1; i < name.end - 2; i += 1) {
+    const word = facts.words[i];
+    if (word?.capital === false && (word.classes & CLASS.particle) !== 0)
+      return [{ ...name, first: i + 1 }];
+  }
+  return [];
+}
+
 /** A name of two words and more that no other words could make by chance. */
 function isWhole(people: People, name: FoundName): boolean {
   return name.end - name.first > 1 && keyOf(people, name).length >= SHORTEST_WHOLE;
@@ -52,12 +63,19 @@ function familyNames(people: People, names: readonly FoundName[]): Map<string, n
     const words = foldedWords(people, name);
     const last = words.at(-1) ?? '';
     const first = words[0] ?? '';
-    if (words.length < 2 && !(name.because === SPEAKS || name.because.startsWith('follows')))
-      continue;
+    if (words.length < 2 && !isSurelyName(people, name)) continue;
     family.set(last, (family.get(last) ?? 0) + 1);
     if (EAST_ASIAN_FAMILY_NAMES.has(first)) family.set(first, (family.get(first) ?? 0) + 1);
   }
   return family;
+}
+
+/** A name of one word that a title or a verb of saying vouches for, and that is no place anywhere in the article. */
+function isSurelyName(people: People, { first }: FoundName): boolean {
+  const use = people.uses.get(people.facts.words[first]?.folded ?? '');
+  if (use === undefined || use.lower > 0 || use.placed > 0) return false;
+  const titled = ((people.facts.seen[first] ?? 0) & SEEN.afterTitle) !== 0;
+  return titled || speaks(people, first);
 }
 
 function isFamilyNameAgain(
@@ -67,6 +85,7 @@ function isFamilyNameAgain(
 ): boolean {
   const word = facts.words[i];
   if (word === undefined || !word.capital || !family.has(word.folded)) return false;
+  if (labels[i] === PERSON_BEGINS) return true;
   const seen = facts.seen[i] ?? 0;
   const eastAsian = EAST_ASIAN_FAMILY_NAMES.has(word.folded);
   if (

@@ -4,7 +4,7 @@ import { LABELS } from './name-model.ts';
 import { CLASS } from './word-classes.ts';
 
 /** Why a word alone beside a verb of saying is a name. */
-export const SPEAKS = 'speaks here';
+const SPEAKS = 'speaks here';
 /** Classes of words that speak without being one person's name: "Washington said", "Police said". */
 const NO_NAME =
   CLASS.honorific |
@@ -56,7 +56,8 @@ function isUnknownName({ article, facts, labels, uses }: People, i: number): boo
   return facts.words[i - 1]?.capital !== true;
 }
 
-function speaks({ facts: { words } }: People, i: number): boolean {
+/** Whether a word stands beside a verb of what only people do. */
+export function speaks({ facts: { words } }: People, i: number): boolean {
   const [before, next] = [words[i - 1], words[i + 1]];
   if (next?.capital === false && SAYS.has(next.folded)) return true;
   if (

@@ -68,6 +68,18 @@ export const FOUND: readonly { readonly text: string; readonly names: readonly s
     names: ['Laila Abdul Bastan', 'Laila', 'Bastan'],
   },
   {
+    text: 'Senvalo told reporters it was late. The driver, who waved to Senvalo, left.',
+    names: ['Senvalo', 'Senvalo'],
+  },
+  {
+    text: 'The prize went to Ana Halden, Sangoli Rastanna and Kempek Velderan.',
+    names: ['Ana Halden', 'Sangoli Rastanna', 'Kempek Velderan'],
+  },
+  {
+    text: 'General Antonio Lopez de Santa Clema agreed. Santa Clema marched in May.',
+    names: ['Antonio Lopez de Santa Clema', 'Santa Clema'],
+  },
+  {
     text: 'PM Velland and HRH Prince Hashem met H E Oscar Leon Ostrow.',
     names: ['Velland', 'Hashem', 'Oscar Leon Ostrow'],
   },
@@ -85,6 +97,7 @@ export const NEVER: readonly string[] = [
   'The United Nations Security Council met twice.',
   'Lorries queued at the King Hussein Bridge and at the Queen Elizabeth Central Hospital.',
   'Prince Edward Island and General Motors signed the paper.',
+  'Authorities said the road was closed. Growers claimed the loss.',
 ];
 
 /** Names that the article itself uses as those of firms, places and feasts. */
