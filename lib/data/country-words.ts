@@ -16,6 +16,10 @@ const COUNTRY_BY_WORDS: ReadonlyMap<string, string> = (() => {
   return byWords;
 })();
 const LONGEST = 5;
+/** First words of all of these, so that a word that begins none costs one look-up. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...COUNTRY_BY_WORDS.keys()].map((words) => words.split(' ')[0] ?? ''),
+);
 
 /** A country named by words, as a half-open range of them. */
 export interface CountryWords {
@@ -26,6 +30,7 @@ export interface CountryWords {
 
 /** The country that words beginning at `first` name: "Israeli", "South Korea", "the White House" without its article. */
 export function countryAt(folded: readonly string[], first: number): CountryWords | null {
+  if (!FIRST_WORDS.has(folded[first] ?? '')) return null;
   for (let length = Math.min(LONGEST, folded.length - first); length > 0; length -= 1) {
     const country = COUNTRY_BY_WORDS.get(folded.slice(first, first + length).join(' '));
     if (country !== undefined) return { country, first, end: first + length };
