@@ -61,6 +61,8 @@ function inOrder(scan: Scan, cue: Cue, speaker: Range): Attribution | undefined 
   const quoted = isSpoken(pieces[before.end - 1]);
   const pronoun = SUBJECT_PRONOUNS.has(pieces[speaker.first]?.lower ?? '');
   const inserted = next?.text === ',' && isVerbLike(pieces, cue.end + 1);
+  const announces = /^[,:]$/u.test(next?.text ?? '') && isSpoken(pieces[cue.end + 1]);
+  if (announces && leadsOn(pieces, before, sentence)) return undefined;
   if (!pronoun && !inserted && !isClause(pieces, before, sentence)) return undefined;
   if (quoted ? next?.lower === 'that' : !endsClause(pieces, cue, sentence)) return undefined;
   return withRest(scan, cue, { speaker, before, from: cue.end });
@@ -106,13 +108,18 @@ function isClause(pieces: readonly Piece[], range: Range, sentence: Range): bool
   const opening = pieces[range.first];
   const last = pieces[range.end - 1];
   if (isSpoken(opening)) return true;
-  if (range.first === sentence.first && LEADS_ON.test(opening?.lower ?? '')) return false;
+  if (leadsOn(pieces, range, sentence)) return false;
   for (let i = range.first + 1; i < Math.min(range.end, range.first + VERB_WITHIN); i += 1) {
     if (isVerbLike(pieces, i) || cueAt(pieces, i, sentence)?.finite === true) return true;
     if (i < range.end - 1 && isSpoken(pieces[i])) return true;
   }
   if (isSpoken(last)) return /[,?!]/u.test(last?.lastMark ?? '');
   return NOUN_OPENS.test(opening?.lower ?? '');
+}
+
+/** Do the words open a sentence and lead on to who speaks in it: 'In the letter', 'After the vote'? */
+function leadsOn(pieces: readonly Piece[], { first }: Range, sentence: Range): boolean {
+  return first === sentence.first && LEADS_ON.test(pieces[first]?.lower ?? '');
 }
 
 /** Does the piece before `at` end something that was said? */

@@ -29,6 +29,10 @@ export interface Pieces {
 }
 
 const LAST_MARK = /(?<mark>[.,!?…—–-])["”’'»“]*$/u;
+/** In pieces: a place, a region, a day and an agency. */
+const LONGEST_DATELINE = 16;
+const DASH = /^(?:[—–-]|--)$/u;
+const SHOUTED = /^\p{Lu}{3,}$/u;
 /** How many pieces behind a run that ends in '?' or '!' a verb of speech shows that the sentence goes on. */
 const CUE_WITHIN = 5;
 
@@ -63,7 +67,7 @@ export function piecesOf(
         title: false,
       });
   }
-  return { text, pieces, sentences: sentencesOfPieces(pieces) };
+  return { text, pieces, sentences: sentencesOfPieces(pieces, behindDateline(pieces)) };
 }
 
 function runPiece(text: string, run: Run, before: Piece | undefined): Piece {
@@ -82,9 +86,23 @@ function runPiece(text: string, run: Run, before: Piece | undefined): Piece {
   };
 }
 
-function sentencesOfPieces(pieces: readonly Piece[]): Range[] {
+/** Index behind a dateline, which is no part of what is said: 'HALVEK, March 3 — …', 'Torvik (VNA) - …'; 0 where none is. */
+function behindDateline(pieces: readonly Piece[]): number {
+  for (let i = 1; i < Math.min(pieces.length - 1, LONGEST_DATELINE); i += 1) {
+    const piece = pieces[i];
+    if (piece === undefined || piece.run !== null) return 0;
+    const apart = piece.start > (pieces[i - 1]?.end ?? 0) || pieces[i + 1]?.text === piece.text;
+    if (!DASH.test(piece.text) || !apart) continue;
+    const agency = pieces[i - 1]?.text === ')' && SHOUTED.test(pieces[i - 2]?.text ?? '');
+    if (!agency && !SHOUTED.test(pieces[0]?.text ?? '')) return 0;
+    return pieces[i + 1]?.text === piece.text ? i + 2 : i + 1;
+  }
+  return 0;
+}
+
+function sentencesOfPieces(pieces: readonly Piece[], from: number): Range[] {
   const found: Range[] = [];
-  for (const { firstWord, endWord } of sentencesOf(pieces, 0, pieces.length)) {
+  for (const { firstWord, endWord } of sentencesOf(pieces, from, pieces.length)) {
     let first = firstWord;
     for (let i = firstWord; i < endWord - 1; i += 1) {
       if (!endsAfterRun(pieces, i)) continue;

@@ -1,5 +1,6 @@
 import { CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../data/quotes-words.ts';
 import type { Cue } from './cue.ts';
+import { cueEntries } from './cue-lexicon.ts';
 import type { Piece, Range } from './pieces.ts';
 import { isAdverb, isVerbLike } from './word-class.ts';
 
@@ -36,17 +37,31 @@ export function isReportedClause(pieces: readonly Piece[], cue: Cue, content: Ra
   const { classes, form, lemma } = cue.entry;
   if (!cue.finite && form !== 'participle') return false;
   if (UNSAID.test(lemma)) return false;
+  if (pieces[cue.first - 1]?.lower === 'worth') return false;
   if (pieces[cue.first - 1]?.lower === 'who' && pieces[cue.first - 2]?.text !== ',') return false;
   const opening = pieces[content.first];
   if (opening === undefined || content.end - content.first < 2) return false;
   if (OFTEN_NOUNS.test(lemma) && /^(?:base|third)$/u.test(form) && opening.lower !== 'that')
     return false;
-  if (isRelative(pieces, cue, content)) return false;
+  if (isRelative(pieces, cue, content) || isThing(pieces, cue, content)) return false;
   if (OPENS_CLAUSE.test(opening.lower)) return true;
   if (!classes.has('speech') && !classes.has('address')) return false;
   if (PREPOSITIONS.has(opening.lower) || CONJUNCTIONS.has(opening.lower)) return false;
   if (opening.lower === 'to' || isAdverb(opening)) return false;
   return TAKES_CLAUSE.test(lemma) ? holdsVerb(pieces, content) : isBareClause(pieces, content);
+}
+
+/** 'found it somewhere else', 'shows how deep it is': no clause, or none that anybody said. */
+function isThing(pieces: readonly Piece[], { entry }: Cue, { first }: Range): boolean {
+  const opening = pieces[first]?.lower ?? '';
+  if (opening === 'how') return entry.classes.has('finding');
+  if (opening !== 'it' && opening !== 'you') return false;
+  const next = pieces[first + 1];
+  const goesOn =
+    isVerbLike(pieces, first + 1) ||
+    isAdverb(next) ||
+    /^(?:['’].*|an?|the)$/u.test(next?.lower ?? '');
+  return !goesOn && cueEntries(next?.lower ?? '').length === 0;
 }
 
 /** 'reports that track spending': a plural noun with a relative clause. */

@@ -28,6 +28,7 @@ export function saidBehind(
   start: number,
   { sentence, speaker }: { readonly sentence: Range; readonly speaker: Range | null },
 ): Said | undefined {
+  if (speaker !== null && isBareArticle(pieces, speaker)) return undefined;
   const within = {
     first: sentence.first,
     end: ledClauseEnd(pieces, cue, start, { sentence, speaker }),
@@ -39,6 +40,13 @@ export function saidBehind(
   if (speaker === null) return undefined;
   const content = narratedContent(pieces, cue, start, { sentence: within, speaker });
   return content && { content, brief: true };
+}
+
+/** 'the previously announced plan': an article alone has an adjective behind it, no verb. */
+function isBareArticle(pieces: readonly Piece[], { first, end }: Range): boolean {
+  return (
+    end - first === 1 && /^(?:the|a|an|its|his|her|their|my|our)$/u.test(pieces[first]?.lower ?? '')
+  );
 }
 
 /** Where a clause that leads on to the main clause ends; the sentence's end where the cue stands in no such clause. */

@@ -15,6 +15,8 @@ import type { Piece, Range } from './pieces.ts';
 /** Verbs of the lexicon that an infinitive or 'to' stands behind; of the others 'thanks to', 'reports to' are nouns. */
 const TAKES_TO =
   /^(?:vow|pledge|promise|threaten|refuse|decline|want|hope|plan|agree|offer|intend|prefer|swear|seek|propose|expect|point|refer|allude|object|claim|speak|talk|write|respond|continue|begin|admit|confess|suggest|explain|say|announce|appeal)$/u;
+const STATES_SOMETHING =
+  /^(?:i|you|he|she|it|we|they|who|which|and|also|clearly|simply|to|report|statement|letter|document|memo|article|law|bill|constitution|rule|rules|resolution|order|release|website|site|study|policy|page|email|text)$/u;
 const CAPITAL = /^\p{Lu}/u;
 /** Determiners that also stand alone as a subject: 'many say'. */
 const ALONE = /^(?:both|all|some|many|most|several|few|others|these|those|that)$/u;
@@ -36,6 +38,7 @@ export function isNounHere(
 ): boolean {
   const before = first > sentence.first ? pieces[first - 1] : undefined;
   const next = at + 1 < sentence.end ? pieces[at + 1] : undefined;
+  if (entry.lemma === 'state' && /^(?:base|third)$/u.test(entry.form)) return !states(before);
   if (entry.form === 'base') return isNounBase(before, next, first < at);
   if (before === undefined) return entry.form === 'third';
   const { lower } = before;
@@ -57,6 +60,12 @@ export function isNounHere(
 function isCounted(before: Piece, next: Piece | undefined): boolean {
   const counts = before.kind === 'number' || /^(?:more|most|fewer)$/u.test(before.lower);
   return counts && /^\p{Ll}+s$/u.test(next?.text ?? '');
+}
+
+/** 'Oster states', 'the report states', not 'the coastal states'. */
+function states(before: Piece | undefined): boolean {
+  if (before === undefined || before.kind !== 'word') return false;
+  return CAPITAL.test(before.text) || STATES_SOMETHING.test(before.lower);
 }
 
 /** 'the US and Russia calls': two names before a third person make it a noun. */

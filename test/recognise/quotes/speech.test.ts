@@ -187,6 +187,27 @@ describe('what was said ends where the narrator explains', () => {
       ['that the crews leave “soon”', 'mixed', 'Reuel'],
     ],
     [
+      'Brandvold said the crews had saved the dam - an old story in the valley.',
+      ['the crews had saved the dam', 'indirect', 'Brandvold'],
+    ],
+    [
+      'Brandvold said the dam - the oldest of the valley - had held.',
+      ['the dam - the oldest of the valley - had held', 'indirect', 'Brandvold'],
+    ],
+    [
+      'A speech in which Brandvold said the dam had held, was heard by nobody.',
+      ['the dam had held', 'indirect', 'Brandvold'],
+    ],
+    [
+      'TORVIK, Norrland, March 3 - Two bridges are closed, the harbour office said.',
+      ['Two bridges are closed', 'indirect', 'the harbour office'],
+    ],
+    [
+      'Torvik (VNA) — Two bridges are closed, the harbour office said.',
+      ['Two bridges are closed', 'indirect', 'the harbour office'],
+    ],
+    ['In the letter, she wrote, “The dam will hold.”', ['“The dam will hold.”', 'direct', 'she']],
+    [
       'While Brandvold said the dam had held, the council was not so sure.',
       ['the dam had held', 'indirect', 'Brandvold'],
     ],
@@ -239,6 +260,10 @@ describe('never a quote', () => {
     'In “The Long Winter,” Tomas Reuel plays a fisherman.',
     'The page shows <a href="https://valley.example/the dam holds fast">a link</a> to the pictures.',
     '“Ilse Brandvold, mayor of Torvik”',
+    'Brandvold found it in the archive, and the pictures show how old it is.',
+    'The previously announced plan of the council was kept in the archive.',
+    'It is worth noting that the dam is old.',
+    'Houses were lost in the coastal states that have voted for Reuel.',
     'Brandvold knows that the dam is old, and assumes it will hold.',
     'But even after the rain stopped, the river continued.',
     'Brandvold declared victory in Torvik.',
