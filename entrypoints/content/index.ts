@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerCalls } from '../../lib/adapters/calls.ts';
 import { content } from '../../lib/adapters/content.ts';
+import { followAddress } from '../../lib/adapters/follow-address.ts';
 import { readSettings, watchSettings } from '../../lib/adapters/settings.ts';
 import type { Message, TabCalls } from '../../lib/calls.ts';
 
@@ -22,10 +23,9 @@ export default defineContentScript({
       page.stop();
     });
     watchSettings(ctx.signal, page.follow);
-    ctx.addEventListener(window, 'wxt:locationchange', async ({ newUrl, oldUrl }) => {
-      if (newUrl.pathname + newUrl.search !== oldUrl.pathname + oldUrl.search)
-        page.begin(await readSettings());
-    });
-    page.begin(await readSettings());
+    const begin = async () => page.begin(await readSettings());
+    const every = (look: () => void) => ctx.setInterval(look, 1000);
+    followAddress(window, { signal: ctx.signal, every }, () => void begin());
+    await begin();
   },
 });

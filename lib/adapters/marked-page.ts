@@ -93,14 +93,16 @@ function placedMarks<
   });
 }
 
-/** The mark after the last one gone to; at first the first one in sight. */
+/** The mark after the last one gone to, of those that can be seen; at first the first one in sight. */
 function markAfter(
   marks: readonly PlacedMark[],
   last: string | null,
   by: 1 | -1,
 ): string | undefined {
-  const ids = [...new Set(marks.map(({ id }) => id))];
-  const inSight = marks.find(({ range }) => range.getBoundingClientRect().top >= 0)?.id;
+  // Asked here and not while reading, for the answer needs the page's layout: text that is folded away may be unfolded.
+  const shown = marks.filter(({ range }) => range.startContainer.parentElement?.checkVisibility());
+  const ids = [...new Set(shown.map(({ id }) => id))];
+  const inSight = shown.find(({ range }) => range.getBoundingClientRect().top >= 0)?.id;
   const at = last === null ? ids.indexOf(inSight ?? '') : ids.indexOf(last) + by;
   return ids.at(at % ids.length);
 }

@@ -2,14 +2,15 @@ import type { PageState } from '../calls.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { looksLikeArticle } from '../read/looks-like-article.ts';
 import type { Settings } from '../settings.ts';
+import type { Mark } from '../show/views.ts';
 import { callBackground } from './calls.ts';
+import { lookAgain } from './look-again.ts';
 import type { MarkedPage } from './marked-page.ts';
 import type { Own } from './own.ts';
 import { afterSeconds, whenVisible } from './seen.ts';
 import { changeSince, shownMarks } from './shown-marks.ts';
 import { headFacts } from './snapshot/head-facts.ts';
-import { takeSnapshot } from './snapshot/take-snapshot.ts';
-import { watchPage } from './watch-page.ts';
+import { type TakenSnapshot, takeSnapshot } from './snapshot/take-snapshot.ts';
 
 /** One page being read, from the gate to the marks, and away again. */
 export interface PageSession {
@@ -23,14 +24,14 @@ export interface PageSession {
 }
 
 const WAITING: PageState = { state: 'waiting', why: 'The page has not been looked at yet.' };
-const NOT_ARTICLE: PageState = {
-  state: 'not-article',
-  why: 'This page does not read like a news article. Nothing is marked and nothing is remembered.',
-};
+/** A page that was no article when it was read, so that the same text is not read again. */
+interface TurnedAway {
+  readonly taken: TakenSnapshot;
+  readonly page: PageState;
+}
+
 /** How often a marked page asks whether its extension still lives, in milliseconds. */
 const ALIVE_EVERY = 2000;
-/** How often a page that was no article is looked at again when its text changes: pages that render themselves late. */
-const MAX_GATES = 5;
 
 /** The background could not be reached, or broke. Marks that are there stay: they hold without it. */
 function failed(error: unknown): PageState {
@@ -45,7 +46,6 @@ export function readPage(settings: Settings, own: Own): PageSession {
   const marks = shownMarks(settings, own);
   let state: Promise<PageState> = Promise.resolve(WAITING);
   let seenLongEnough = false;
-  let gates = 0;
 
   const stop = () => {
     ending.abort();
@@ -54,33 +54,37 @@ export function readPage(settings: Settings, own: Own): PageSession {
   const compare = async () => {
     marks.differ(await callBackground({ call: seenLongEnough ? 'read' : 'compare' }));
   };
-  const read = async (): Promise<PageState> => {
-    gates += 1;
-    const head = headFacts(document, document.location);
-    if (!looksLikeArticle(head).article) return NOT_ARTICLE;
-    const now = takeSnapshot(document, head);
-    const page = await callBackground({ call: 'open', snapshot: now.snapshot });
-    if (signal.aborted) return WAITING;
-    if (page.state === 'article') {
-      marks.show(page.marks, now);
-      await compare();
-    } else marks.erase();
-    return page;
+  const read = reading(signal, async (found, taken) => {
+    marks.show(found, taken);
+    await compare();
+  });
+  const look = async () => {
+    state = read().catch(failed);
+    const how = (await state).state;
+    if (how === 'not-article' || how === 'other-language') marks.erase();
+    if (marks.taken() !== null) again.whenItChanges();
+    else if (how === 'other-language') again.never();
+    else again.later();
   };
-  const readAgain = async () => {
+  const lookAtChange = async () => {
     await state;
     const before = marks.taken();
-    const now = before === null ? null : takeSnapshot(document, before.snapshot.head);
-    const change = before === null || now === null ? 'text' : changeSince(before, now);
-    if (change === 'nodes' && now !== null) marks.move(now);
-    if (change === 'text' && (before !== null || gates < MAX_GATES)) state = read().catch(failed);
+    if (before === null) return;
+    const now = takeSnapshot(document, before.snapshot.head);
+    const change = changeSince(before, now);
+    if (change === 'nodes') marks.move(now);
+    if (change === 'text') await look();
   };
+  const again = lookAgain(document, {
+    signal,
+    watching: (whileWatching) => whileAlive(own, stop, whileWatching),
+    busy: () => marks.marked()?.cards.isBusy() === true,
+    changed: () => void lookAtChange(),
+    look: () => void look(),
+  });
   const start = async () => {
     await whenVisible(document, signal);
-    state = read().catch(failed);
-    whileAlive(own, stop, signal);
-    const busy = () => marks.marked()?.cards.isBusy() === true;
-    watchPage(document, { signal, busy }, () => void readAgain());
+    void look();
     afterSeconds(document, { seconds: settings.readAfter, signal }, () => {
       seenLongEnough = true;
       if (marks.taken() !== null) compare().catch(failed);
@@ -97,6 +101,31 @@ export function readPage(settings: Settings, own: Own): PageSession {
     snapshot: () => marks.taken()?.snapshot ?? null,
     marked: marks.marked,
     stop,
+  };
+}
+
+/**
+ * Gives the reading of a page from the gate to the background's answer, which may be asked for again and again.
+ *
+ * @param show is called with the marks of an article and what they point into
+ */
+function reading(
+  signal: AbortSignal,
+  show: (marks: readonly Mark[], taken: TakenSnapshot) => Promise<void>,
+): () => Promise<PageState> {
+  let turnedAway: TurnedAway | null = null;
+  return async () => {
+    const head = headFacts(document, document.location);
+    const { article, why } = looksLikeArticle(head);
+    if (!article) return { state: 'not-article', why };
+    const taken = takeSnapshot(document, head);
+    if (turnedAway !== null && changeSince(turnedAway.taken, taken) !== 'text')
+      return turnedAway.page;
+    const page = await callBackground({ call: 'open', snapshot: taken.snapshot });
+    if (signal.aborted) return WAITING;
+    turnedAway = page.state === 'article' ? null : { taken, page };
+    if (page.state === 'article') await show(page.marks, taken);
+    return page;
   };
 }
 

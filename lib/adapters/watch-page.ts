@@ -1,3 +1,5 @@
+import { whenVisible } from './seen.ts';
+
 /** Shorter texts that come and go are clocks, counters and advertisements, not paragraphs. */
 const LEAST_TEXT = 40;
 /** Milliseconds of quiet that are waited for, at first and at most: a page that never rests is looked at ever more seldom. */
@@ -18,13 +20,11 @@ export function watchPage(
 ): void {
   let wait = FIRST_WAIT;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let missed = false;
 
-  const look = () => {
+  const look = async () => {
+    await whenVisible(page, signal);
     timer = undefined;
     if (signal.aborted) return;
-    missed = page.visibilityState !== 'visible';
-    if (missed) return;
     if (busy()) return soon();
     wait = Math.min(wait * GROWTH, LONGEST_WAIT);
     changed();
@@ -33,7 +33,7 @@ export function watchPage(
   const soon = () => {
     // A page may change a thousand times a second: until it is looked at, nothing of that is heard.
     observer.disconnect();
-    timer ??= setTimeout(look, wait);
+    timer ??= setTimeout(() => void look(), wait);
   };
   const observer = new MutationObserver((records) => {
     if (records.some(touchesText)) soon();
@@ -44,21 +44,13 @@ export function watchPage(
     observer.observe(documentElement, { childList: true, characterData: true, subtree: true });
   };
   observe();
-  page.addEventListener(
-    'visibilitychange',
-    () => {
-      if (missed) soon();
-    },
-    { signal },
-  );
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
-    timer = undefined;
   });
 }
 
 function touchesText({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  const nodes = target.nodeType === Node.TEXT_NODE ? [target] : [...addedNodes, ...removedNodes];
-  return nodes.some((node) => (node.textContent?.length ?? 0) >= LEAST_TEXT);
+  const nodes = target instanceof Text ? [target] : [...addedNodes, ...removedNodes];
+  return nodes.some(({ textContent }) => textContent && textContent.length >= LEAST_TEXT);
 }

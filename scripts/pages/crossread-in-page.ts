@@ -2,7 +2,7 @@ import { headFacts } from '../../lib/adapters/snapshot/head-facts.ts';
 import { takeSnapshot } from '../../lib/adapters/snapshot/take-snapshot.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
 import { bodyText } from '../../lib/read/body-text.ts';
-import { looksLikeArticle } from '../../lib/read/looks-like-article.ts';
+import { type Looks, looksLikeArticle } from '../../lib/read/looks-like-article.ts';
 import { traceArticle } from '../../lib/read/read-article.ts';
 
 /** What the reader made of the page it stands in. */
@@ -55,7 +55,7 @@ export function readPage(wanted: {
   const looks = looksLikeArticle(head);
   if (!looks.article) {
     const ms = performance.now() - start;
-    const trace = { gate: `${looks.score}: ${looks.because}`, why: looks.why, blocks: [] };
+    const trace = { gate: gateWords(looks), why: looks.why, blocks: [] };
     return { ...NOTHING, ms, ...(wanted.trace && { trace }) };
   }
   const { snapshot } = takeSnapshot(document, head);
@@ -67,8 +67,12 @@ export function readPage(wanted: {
     text: text.slice(0, START_OF_TEXT),
   }));
   const why = 'why' in page ? page.why : null;
-  const trace = { gate: `${looks.score}: ${looks.because}`, why, blocks };
+  const trace = { gate: gateWords(looks), why, blocks };
   return { ...rowOf(page), ms, ...(wanted.trace && { trace }) };
+}
+
+function gateWords({ score, signs }: Looks): string {
+  return `${score}: ${signs.map(([name, points]) => `${name} ${points}`).join(', ')}`;
 }
 
 function rowOf(page: ReturnType<typeof traceArticle>['page']): Omit<PageRead, 'ms'> {

@@ -4,9 +4,8 @@
  */
 const UNEVEN = /[^\S ]| {2}|[\u00AD\u200B\u2060\uFEFF]/u;
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]+/gu;
-const UNSEEN_ONE: ReadonlySet<string> = new Set('\u00AD\u200B\u2060\uFEFF');
+const UNSEEN_ONES = '\u00AD\u200B\u2060\uFEFF';
 const SPACES = /\s+/gu;
-const SPACE = /\s/u;
 
 /**
  * The data of a text node as it is shown.
@@ -29,8 +28,8 @@ export function rawOffset(data: string, shown: number, afterSpace: boolean): num
   let inSpace = afterSpace;
   for (let raw = 0; raw < data.length; raw += 1) {
     const character = data.charAt(raw);
-    if (UNSEEN_ONE.has(character)) continue;
-    const space = SPACE.test(character);
+    if (UNSEEN_ONES.includes(character)) continue;
+    const space = character.trim() === '';
     if (space && inSpace) continue;
     if (at === shown) return raw;
     inSpace = space;

@@ -12,7 +12,7 @@ const ENOUGH_PROSE = 4;
 /** JSON-LD that may speak of an article; all else (menus, ratings, organisations) is not carried along. */
 const SPEAK_OF_ARTICLE = [
   'Article"',
-  'BlogPosting"',
+  'Posting"',
   '"Report"',
   '"Review"',
   '"headline"',
@@ -69,8 +69,7 @@ function jsonLdOf(document: Document): string[] {
   const found: string[] = [];
   // HTML compares the values of `type` without regard to case.
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  for (let at = 0; at < scripts.length && at < MAX_SCRIPTS; at += 1) {
-    const text = scripts[at]?.textContent ?? '';
+  for (const { textContent: text } of [...scripts].slice(0, MAX_SCRIPTS)) {
     if (text.length > MAX_JSON_LD) continue;
     if (SPEAK_OF_ARTICLE.some((word) => text.includes(word))) found.push(text);
   }

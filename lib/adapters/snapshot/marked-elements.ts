@@ -10,19 +10,16 @@ export interface MarkedElements {
 
 /** One query for all: asking each element for each attribute costs more than the walk itself. */
 const MARKED =
-  '[role],[hidden],[contenteditable],[style*="display"],[rel="author"],[itemprop="author"],[class*="uthor"],[class*="yline"]';
+  '[role],[hidden],[contenteditable],[style*=display],[rel=author],[itemprop=author],[class*=uthor],[class*=yline]';
 
-const DISPLAY_NONE = /display\s*:\s*none/u;
-const AUTHOR_WORDS: ReadonlySet<string> = new Set(['byline', 'bylines', 'author', 'authors']);
-const AUTHOR_NAMES = ['author-name', 'authorname'];
+const AUTHOR_WORDS = ['byline', 'bylines', 'author', 'authors'];
+const AUTHOR_NAME = /author-?name/u;
 const BETWEEN = /[\s_-]+/u;
 
 /** Adds the marked elements below `root`, shadow trees aside. */
 export function addMarked(root: ParentNode, { skipped, authors }: MarkedElements): void {
   const found = root.querySelectorAll(MARKED);
-  for (let at = 0; at < found.length; at += 1) {
-    const element = found[at];
-    if (!element) return;
+  for (const element of found) {
     if (isSkipped(element)) skipped.add(element);
     else if (isAuthor(element)) authors.add(element);
   }
@@ -34,17 +31,13 @@ function isSkipped(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   // What is written in is somebody's draft, not something read.
   if ((element.getAttribute('contenteditable') ?? 'false') !== 'false') return true;
-  const style = element.getAttribute('style');
-  return style?.includes('none') === true && DISPLAY_NONE.test(style);
+  return element.getAttribute('style')?.replaceAll(' ', '').includes('display:none') === true;
 }
 
 function isAuthor(element: Element): boolean {
-  if (element.getAttribute('rel') === 'author') return true;
-  if (element.getAttribute('itemprop') === 'author') return true;
+  if (element.matches('[rel=author],[itemprop=author]')) return true;
   const words = element.getAttribute('class')?.toLowerCase() ?? '';
-  if (!words.includes('author') && !words.includes('byline')) return false;
   return (
-    AUTHOR_NAMES.some((name) => words.includes(name)) ||
-    words.split(BETWEEN).some((word) => AUTHOR_WORDS.has(word))
+    AUTHOR_NAME.test(words) || words.split(BETWEEN).some((word) => AUTHOR_WORDS.includes(word))
   );
 }

@@ -10,10 +10,8 @@ export type TagKind =
   | 'line-break';
 
 const LISTS: Readonly<Record<TagKind, string>> = {
-  /** Never holds an article's text, and stands in a line of text: not walked into. */
-  skipped:
-    'script style noscript svg math canvas embed audio picture img map button select option textarea input label progress ' +
-    'meter head link meta',
+  /** Holds text that is never an article's, and stands in a line of text: not walked into. */
+  skipped: 'script style noscript svg math canvas audio button select option textarea label',
   /** Never holds an article's text, and parts the text before it from the text after. */
   parting: 'nav aside footer dialog menu video iframe object template',
   /** Starts and ends a block of text of its own; what is not listed runs on in the line. */
@@ -42,6 +40,3 @@ export const SKIPPED_ROLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Blocks that part the text even where they are skipped for their attributes. */
-export const PARTING_BLOCKS: ReadonlySet<string> = new Set(['table', 'hr', 'form']);

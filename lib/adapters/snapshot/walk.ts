@@ -2,7 +2,7 @@ import type { SnapshotBlock, SnapshotHint, SnapshotParent } from '../../model/sn
 import { collapse } from './collapse.ts';
 import { addMarked, type MarkedElements } from './marked-elements.ts';
 import type { TextPiece } from './range-of.ts';
-import { PARTING_BLOCKS, TAG_KINDS, type TagKind } from './tags.ts';
+import { TAG_KINDS, type TagKind } from './tags.ts';
 
 /** Bounds that keep a hostile page to a few dozen milliseconds. The longest live blogs seen stay far below. */
 const MAX_NODES = 20_000;
@@ -95,12 +95,10 @@ function walkInto(state: Walk, parent: ParentNode): void {
 
 function addElement(state: Walk, element: Element): void {
   const kind = TAG_KINDS.get(element.localName);
-  if (kind === 'skipped') return;
-  if (kind === 'line-break') addLineBreak(state);
-  else if (kind === 'parting') endBlock(state);
-  else if (state.skipped.has(element)) {
-    if (PARTING_BLOCKS.has(element.localName)) endBlock(state);
-  } else if (kind === 'block') addBlock(state, element);
+  if (kind === 'parting') endBlock(state);
+  else if (kind === 'line-break') addLineBreak(state);
+  else if (kind === 'skipped' || state.skipped.has(element)) return;
+  else if (kind === 'block') addBlock(state, element);
   else if (kind === 'form') {
     endBlock(state);
     const wrapsThePage = element.getElementsByTagName('p').length > FORM_PARAGRAPHS;
@@ -139,7 +137,7 @@ function addContents(state: Walk, element: Element): void {
 }
 
 function addHint(state: Walk, kind: SnapshotHint['kind'], value: string | null): void {
-  const text = value?.replace(/\s+/gu, ' ').trim() ?? '';
+  const text = collapse(value ?? '', true).trimEnd();
   if (text !== '' && text.length <= MAX_HINT)
     state.hints.push({ kind, value: text, block: state.blocks.length });
 }
@@ -211,10 +209,6 @@ const NAMING = ['class', 'id', 'role', 'itemprop'];
 
 function wordsOf(element: Element): string {
   if (!element.hasAttributes()) return '';
-  let words = '';
-  for (const name of NAMING) {
-    const value = element.getAttribute(name);
-    if (value) words += words === '' ? value : ` ${value}`;
-  }
-  return words.toLowerCase().slice(0, MAX_WORDS);
+  const words = NAMING.map((name) => element.getAttribute(name)).filter(Boolean);
+  return words.join(' ').toLowerCase().slice(0, MAX_WORDS);
 }
