@@ -9,7 +9,7 @@ const LATER = [1, 3, 9] as const;
 
 /** When a page is looked at again; each of these ends what was before. */
 export interface LookAgain {
-  /** It is an article: as often as its text changes. */
+  /** It is an article, or may be one and is being read: as often as its text changes. */
   readonly whenItChanges: () => void;
   /** It is none so far: a few times more. Nothing of the page is observed in between, and nothing happens after the last. */
   readonly later: () => void;
@@ -40,7 +40,6 @@ export function lookAgain(page: Document, looks: Looks): LookAgain {
   signal.addEventListener('abort', never, { once: true });
   return {
     whenItChanges: () => {
-      later = 0;
       if (watching !== null || signal.aborted) return;
       watching = new AbortController();
       watchPage(page, { signal: watching.signal, busy }, changed);

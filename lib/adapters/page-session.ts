@@ -54,16 +54,20 @@ export function readPage(settings: Settings, own: Own): PageSession {
   const compare = async () => {
     marks.differ(await callBackground({ call: seenLongEnough ? 'read' : 'compare' }));
   };
-  const read = reading(signal, async (found, taken) => {
-    marks.show(found, taken);
-    await compare();
+  const read = reading(signal, {
+    // From here on and not once it is read: what changes meanwhile would be missed.
+    taken: () => again.whenItChanges(),
+    read: async (found, taken) => {
+      marks.show(found, taken);
+      await compare();
+    },
   });
   const look = async () => {
     state = read().catch(failed);
     const how = (await state).state;
     if (how === 'not-article' || how === 'other-language') marks.erase();
-    if (marks.taken() !== null) again.whenItChanges();
-    else if (how === 'other-language') again.never();
+    if (marks.taken() !== null) return;
+    if (how === 'other-language') again.never();
     else again.later();
   };
   const lookAtChange = async () => {
@@ -104,15 +108,15 @@ export function readPage(settings: Settings, own: Own): PageSession {
   };
 }
 
-/**
- * Gives the reading of a page from the gate to the background's answer, which may be asked for again and again.
- *
- * @param show is called with the marks of an article and what they point into
- */
-function reading(
-  signal: AbortSignal,
-  show: (marks: readonly Mark[], taken: TakenSnapshot) => Promise<void>,
-): () => Promise<PageState> {
+interface ReadingSteps {
+  /** The gate lets the page pass and its snapshot is taken; it is about to be read. */
+  readonly taken: () => void;
+  /** It is an article: these are its marks, and what they point into. */
+  readonly read: (marks: readonly Mark[], taken: TakenSnapshot) => Promise<void>;
+}
+
+/** Gives the reading of a page from the gate to the background's answer, which may be asked for again and again. */
+function reading(signal: AbortSignal, steps: ReadingSteps): () => Promise<PageState> {
   let turnedAway: TurnedAway | null = null;
   return async () => {
     const head = headFacts(document, document.location);
@@ -121,10 +125,11 @@ function reading(
     const taken = takeSnapshot(document, head);
     if (turnedAway !== null && changeSince(turnedAway.taken, taken) !== 'text')
       return turnedAway.page;
+    steps.taken();
     const page = await callBackground({ call: 'open', snapshot: taken.snapshot });
     if (signal.aborted) return WAITING;
     turnedAway = page.state === 'article' ? null : { taken, page };
-    if (page.state === 'article') await show(page.marks, taken);
+    if (page.state === 'article') await steps.read(page.marks, taken);
     return page;
   };
 }
