@@ -20,8 +20,8 @@ export const EVENT_WINDOW = 5;
  * reading of every day: the newest few are enough, and one common phrase alone fetches nothing.
  */
 const EVENT_BOUNDS = { each: 32, least: 0, most: 16 };
-const QUOTE_BOUNDS = { each: 8, least: 0.4, most: 6 };
-const FIGURE_BOUNDS = { each: 4, least: 0, most: 3 };
+const QUOTE_BOUNDS = { each: 8, least: 0.4, most: 4 };
+const FIGURE_BOUNDS = { each: 4, least: 0, most: 2 };
 
 /** Pairs of the terms an article is most about: two together are far rarer than each alone. */
 function eventKeys({ terms }: Draft): string[] {

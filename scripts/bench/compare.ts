@@ -13,6 +13,8 @@ const ARTICLES = 30;
 const WARM_UP = 5;
 /** Readings written in one call: no call may outlast the browser protocol's patience. */
 const CHUNK = 2500;
+/** The largest library takes minutes to write: how far it is, on stderr. */
+const SHOWN_EVERY = 25_000;
 
 /**
  * The work for one article against a growing library, in real browsers: 90 readings a day, the newest first, so that the
@@ -70,6 +72,7 @@ async function fill(page: Page, size: number): Promise<void> {
   for (let first = 0; first < size; first += CHUNK) {
     const to = Math.min(size, first + CHUNK);
     await page.evaluate(`bench.fill('${nameOf(size)}', ${first}, ${to})`);
+    if (to % SHOWN_EVERY === 0) console.error(`${nameOf(size)}: ${to} readings written`);
   }
 }
 

@@ -28,6 +28,8 @@ interface ToldQuote {
   readonly words: string;
   readonly speaker?: string;
   readonly kind?: Quote['kind'];
+  /** The words that tell that it was said, where a test needs them. */
+  readonly cue?: string;
 }
 
 interface ToldFigure extends Partial<Omit<Figure, 'noun' | 'start' | 'end'>> {
@@ -49,10 +51,11 @@ export function reading(told: Told): Reading {
   };
 }
 
-function span(text: string, words: string) {
+/** The place of words, or of so many characters of them. */
+function span(text: string, words: string, skip = 0, length = words.length) {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`the text has no “${words}”`);
-  return { start, end: start + words.length };
+  return { start: start + skip, end: start + skip + length };
 }
 
 function personOf(text: string, person: ToldPerson, index: number): Person {
@@ -72,13 +75,13 @@ function personOf(text: string, person: ToldPerson, index: number): Person {
 }
 
 function quoteOf(text: string, quote: ToldQuote, people: readonly Person[]): Quote {
-  const { words, speaker = null, kind = 'direct' } = quote;
+  const { words, speaker = null, kind = 'direct', cue } = quote;
   const place = span(text, words);
   return {
     ...place,
     kind,
     parts: [place],
-    cue: null,
+    cue: cue === undefined ? null : span(text, ` ${cue} ${words}`, 1, cue.length),
     carrier: null,
     inside: null,
     continues: null,

@@ -5,6 +5,8 @@ import { comparing } from './comparing.ts';
 import { FIGURES, type FigureRow } from './corpus/figures.ts';
 import { type Domain, FRAMES } from './corpus/frames.ts';
 import { QUOTES, type QuoteRow } from './corpus/quotes.ts';
+import { SUMS } from './corpus/sums.ts';
+import { TOLD } from './corpus/told.ts';
 
 const FIRST = '2031-05-05';
 const DOMAINS = Object.keys(FRAMES) as Domain[];
@@ -19,16 +21,23 @@ function article(domain: Domain, side: 0 | 1, passage: string, days: number): To
   return { text: `${FRAMES[domain][side]}\n${passage}`, outlet, url, published: dayAfter(days) };
 }
 
-function quoteReading([speaker, said]: QuoteRow[2], base: (passage: string) => Told): Reading {
+function quoteReading(
+  [speaker, said, act = 'said']: QuoteRow[2],
+  base: (passage: string) => Told,
+): Reading {
   const indirect = said.startsWith('~');
   const words = indirect ? said.slice(1) : `“${said}”`;
-  const told = base(`${speaker ?? 'Somebody'} said ${words} on the steps.`);
+  const told = base(`${speaker ?? 'Somebody'} ${act} ${words} on the steps.`);
   const kind = indirect ? 'indirect' : 'direct';
   const people = speaker === null ? [] : [{ name: speaker, office: 'leader', of: 'Norrland' }];
-  return reading({ ...told, people, quotes: [{ words, kind, ...(speaker && { speaker }) }] });
+  return reading({
+    ...told,
+    people,
+    quotes: [{ words, kind, cue: act, ...(speaker && { speaker }) }],
+  });
 }
 
-for (const [domain, expected, here, there, days = 0] of QUOTES) {
+for (const [domain, expected, here, there, days = 0] of [...QUOTES, ...TOLD]) {
   test(`${domain} quote: ${expected}: ${here[1]} / ${there[1]}`, async () => {
     const compared = await comparing([
       quoteReading(there, (passage) => article(domain, 0, passage, 0)),
@@ -46,7 +55,7 @@ function figureReading([sentence, countKey, facts = {}]: FigureRow[2], told: Tol
   return reading({ ...told, text, figures: [{ words, countKey, ...facts }] });
 }
 
-for (const [domain, expected, here, there, days = 0, otherEvent = false] of FIGURES) {
+for (const [domain, expected, here, there, days = 0, otherEvent = false] of [...FIGURES, ...SUMS]) {
   test(`${domain} figure: ${expected}: ${here[0]} / ${there[0]}`, async () => {
     const elsewhere = DOMAINS[(DOMAINS.indexOf(domain) + 1) % DOMAINS.length] ?? domain;
     const compared = await comparing([

@@ -26,6 +26,8 @@ const EMPTY = new Set("the a an that and but so well then oh yes 's".split(' '))
 /** Shares from which two wordings are held to be of one utterance. Chosen on the pairs of test/compare. */
 const REWORDED_SHARE = 0.6;
 const PARAPHRASE_SHARE = 0.5;
+/** Where one of two says no and the other does not, hardly anything else may differ. */
+const ONE_SAYS_NO = 0.7;
 /** A share so high that no three words need to stand together. */
 const NEAR_SHARE = 0.75;
 /** Weight of shared words below which wordings that are not equal are too little to go by. */
@@ -85,10 +87,9 @@ function paraphraseShare(a: Wording, b: Wording, together?: Together): number | 
   const share = weight / Math.max(lighter(a, b, scale), 1);
   const least = together === undefined ? LEAST_SHARED : LEAST_SHARED_TOGETHER;
   if (count < LEAST_PARAPHRASED || weight < least) return undefined;
-  // Where one of the two says no, nothing but their words may speak for one statement.
-  const helped = together !== undefined && a.negated === b.negated;
-  const needed = helped ? (SHARE_BY_OWN[own] ?? SHARE_BY_OWN.at(-1) ?? 1) : PARAPHRASE_SHARE;
-  return share >= needed ? share : undefined;
+  const helped = SHARE_BY_OWN[own] ?? SHARE_BY_OWN.at(-1) ?? 1;
+  const needed = together === undefined ? PARAPHRASE_SHARE : helped;
+  return share >= (a.negated === b.negated ? needed : ONE_SAYS_NO) ? share : undefined;
 }
 
 function lighter(a: Wording, b: Wording, scale: Scale): number {

@@ -11,13 +11,15 @@ import { knownAfter } from '../../../lib/remember/known-person.ts';
 import { everPosting, nearPosting, rowOf } from '../../../lib/remember/postings.ts';
 import { generated } from './world.ts';
 
-const BATCH = 250;
+const BATCH = 500;
 
 /** Writes generated readings as the library lays them down, many to a transaction; `remember` would take minutes. */
 async function fill(name: string, from: number, to: number): Promise<void> {
   const database = await openDatabase(name, () => undefined);
   for (let first = from; first < to; first += BATCH) {
-    const transaction = database.transaction(['gists', 'people'], 'readwrite');
+    const transaction = database.transaction(['gists', 'people'], 'readwrite', {
+      durability: 'relaxed',
+    });
     const gists = transaction.objectStore('gists');
     const people = transaction.objectStore('people');
     for (let i = first; i < Math.min(to, first + BATCH); i += 1) {

@@ -1,8 +1,8 @@
 import type { QuoteRelation } from '../../../lib/model/finding.ts';
 import type { Domain } from './frames.ts';
 
-/** One utterance: who said it and the words; a leading '~' makes it indirect. */
-type Said = readonly [speaker: string | null, words: string];
+/** One utterance: who said it and the words; a leading '~' makes it indirect, the last tells what was done in saying it. */
+type Said = readonly [speaker: string | null, words: string, act?: string];
 
 /** Here, there, days from there to here, and what is to be found; null = nothing may be said. */
 export type QuoteRow = readonly [
