@@ -25,7 +25,7 @@ export interface NamedPlace extends Span {
 /** How far before a name its title may begin, in characters. */
 const TITLE_BEFORE = 60;
 const BEHIND_PREPOSITION =
-  /(?:^|\s)(?:of|for|to|with|from|at|by|against|like|about|in|on|between|than|as|and|or)\s+(?:\p{L}+\.?\s+){0,2}$/iu;
+  /(?:(?:^|\s)(?:of|for|to|with|from|at|by|against|like|about|in|on|between|than|as)|\s(?:and|or))\s+(?:\p{L}+\.?\s+){0,2}$/iu;
 /** 'As for Oster, she said …': what the sentence is about. */
 const TOPIC = /(?<!\p{L})as for\s+(?:\p{L}+\.?\s+){0,2}$/iu;
 
