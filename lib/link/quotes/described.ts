@@ -27,7 +27,8 @@ const TIMES =
   /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<!\p{L})(?:January|February|March|April|June|July|August|September|October|November|December)(?!\p{L})/gu;
 const HEAD_ENDS = /\s(?:of|for|in|on|at|from|to|with|against|who|which|that|has|had|is|was|and)\s/u;
 const ORGANISATION = new RegExp(`(?<!\\p{L})(?:${any(ORGANISATION_WORDS)})(?!\\p{L})`, 'iu');
-const CAPITALISED_WORDS = /^\p{Lu}[\p{L}.'’-]*(?: (?:of|the|and|[\p{Lu}(][\p{L}.'’()-]*)){0,8}$/u;
+const CAPITALISED_WORDS =
+  /^\p{Lu}\S*(?: (?:of|the|and|de|del|della|da|di|la|le|van|von|bin|ibn|al|el|[\p{Lu}(]\S*)){0,8}$/u;
 /** "Her office", "his spokesman": somebody or something of one who is named elsewhere, and never that one. */
 const OWNED = /^(?:his|her)\s+(?<thing>\p{Ll}[^,]*)/iu;
 

@@ -5,6 +5,7 @@ import {
   SUBJECT_PRONOUNS,
   TIME_WORDS,
 } from '../../data/quotes-words.ts';
+import { withName } from './apposition.ts';
 import type { Piece, Range } from './pieces.ts';
 import { isAdverb, isVerbLike } from './word-class.ts';
 
@@ -72,43 +73,7 @@ function phraseStart(pieces: readonly Piece[], end: number, sentence: Range): nu
     else if (pieces[i]?.text === '(' || !belongs(pieces, i, from)) break;
   }
   const first = i + 1;
-  return pieces[end - 1]?.text === ',' ? behindName(pieces, first, sentence) : first;
-}
-
-/**
- * 'Pat Oster, a farmer from Sumter, Iowa, said': what stands before a closing comma is still an apposition, of the name that
- * opens the clause. Where that name begins; `first` where there is none.
- */
-function behindName(pieces: readonly Piece[], first: number, sentence: Range): number {
-  const comma = PREPOSITIONS.has(pieces[first - 1]?.lower ?? '') ? first - 2 : first - 1;
-  if (pieces[comma]?.text !== ',' || !isAppositive(pieces[comma + 1])) return first;
-  let name = comma;
-  while (name > sentence.first && isNamePart(pieces[name - 1])) name -= 1;
-  while (name < comma && !CAPITAL.test(pieces[name]?.text ?? '')) name += 1;
-  const before = pieces[name - 1];
-  const opens =
-    name === sentence.first ||
-    before === undefined ||
-    before.kind === 'mark' ||
-    CONJUNCTIONS.has(before.lower) ||
-    isAdverb(before);
-  return name < comma && opens ? name : first;
-}
-
-function isNamePart(piece: Piece | undefined): boolean {
-  if (piece === undefined || piece.run !== null) return false;
-  if (PREPOSITIONS.has(piece.lower) && piece.text !== 'of') return false;
-  return /^(?:\p{Lu}.*|[.&'’()-]|of|the|de|van|von|al)$/u.test(piece.text);
-}
-
-/** A word that opens the description of a name before it: 'a farmer', 'president of', 'during a visit', '44'. */
-function isAppositive(piece: Piece | undefined): boolean {
-  if (piece === undefined) return false;
-  if (piece.kind === 'number') return true;
-  if (DETERMINERS.has(piece.lower) || PREPOSITIONS.has(piece.lower)) return true;
-  return /^(?:who|whose|which)$|(?:er|or|ist|ian|ent|man|woman|ary|head|chief|chair|dean)$/u.test(
-    piece.lower,
-  );
+  return pieces[end - 1]?.text === ',' ? withName(pieces, { first, end }, sentence) : first;
 }
 
 /** Index of the mark that opens the parenthesis which the mark at `at` closes, or `at` where none does: 'Oster (left) said'. */
