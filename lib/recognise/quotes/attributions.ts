@@ -1,3 +1,4 @@
+import type { CueClass } from '../../data/quotes-cues.ts';
 import { PREPOSITIONS } from '../../data/quotes-words.ts';
 import { sourceAttribution } from './according.ts';
 import { behindContent, behindQuote, isClosedBehind } from './behind.ts';
@@ -6,6 +7,7 @@ import { contentEnd } from './content.ts';
 import { contentStart, takesContent } from './content-start.ts';
 import { type Cue, cueAt } from './cue.ts';
 import { clauseSubject, mainSubject, subjectBehind } from './main-subject.ts';
+import { beforeNextVoice } from './next-voice.ts';
 import { isCueNoun, nounAttribution } from './noun-cue.ts';
 import type { Piece, Range } from './pieces.ts';
 import { holdsQuote } from './reported.ts';
@@ -15,6 +17,8 @@ import { subjectAfter } from './subject-after.ts';
 
 /** An attribution that closes its sentence stands within so many pieces of the end. */
 const CLOSING_WITHIN = 8;
+
+const SPEAKS: readonly CueClass[] = ['speech', 'utter', 'address', 'ask', 'judgement'];
 
 /** A cue with its speaker's words and the ranges of pieces that were said. */
 export interface Attribution {
@@ -66,9 +70,19 @@ function closingAttribution(scan: Scan): Attribution | undefined {
     const found = aroundCue(scan, cue);
     const content = found?.contents[0];
     const whole = found?.contents.length === 1 && content?.first === sentence.first;
-    return whole && content !== undefined && !holdsQuote(pieces, content) ? found : undefined;
+    if (!whole || content === undefined) return undefined;
+    return holdsQuote(pieces, content) && holdsSpeechCue(scan, content) ? undefined : found;
   }
   return undefined;
+}
+
+/** Does somebody else speak in the words: 'Oster said it was “a shame,” and “a crime,” Lind said'? */
+function holdsSpeechCue({ pieces, sentence }: Scan, { first, end }: Range): boolean {
+  for (let i = first; i < end; i += 1) {
+    const cue = cueAt(pieces, i, sentence);
+    if (cue !== undefined && SPEAKS.some((name) => cue.entry.classes.has(name))) return true;
+  }
+  return false;
 }
 
 /** The end of the speaker's words, where they stand behind the cue. */
@@ -126,7 +140,7 @@ function beforeContent(scan: Scan, cue: Cue): Attribution | undefined {
   const { pieces, sentence } = scan;
   const start = contentStart(pieces, cue, sentence);
   if (start < 0 || !takesContent(pieces, cue, start)) return undefined;
-  if (start === cue.end && isClosedBehind(scan, start)) return undefined;
+  if (!announced(pieces, cue, start) && isClosedBehind(scan, start)) return undefined;
   const speaker = speakerOf(scan, cue);
   if (speaker === undefined) return undefined;
   const said = saidBehind(pieces, cue, start, { sentence, speaker });
@@ -134,9 +148,14 @@ function beforeContent(scan: Scan, cue: Cue): Attribution | undefined {
   return {
     cue: { first: cue.first, end: cue.end },
     speaker,
-    contents: [said.content],
+    contents: [beforeNextVoice(pieces, said.content, sentence)],
     because: `${cue.entry.lemma} ${said.brief ? 'tells in brief' : 'before'} what was said`,
   };
+}
+
+/** Does a colon between a cue and what begins at `start` announce it? */
+function announced(pieces: readonly Piece[], cue: Cue, start: number): boolean {
+  return start > cue.end && pieces[start - 1]?.text === ':';
 }
 
 /** The subject of the cue; for a participle, an infinitive or a second verb that of the clause before. */

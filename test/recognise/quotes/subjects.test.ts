@@ -69,6 +69,26 @@ test.each<[because: string, text: string, speakers: (string | null)[]]>([
     'After the flood (Rohn called it “a shame”), Voss spoke, saying it “held all night.”',
     ['Rohn', 'Voss'],
   ],
+  [
+    'another voice behind “and”',
+    'Rohn calls it “a shame for all” and Jan Voss says it was “a crime against us.”',
+    ['Rohn', 'Jan Voss'],
+  ],
+  [
+    'another voice behind a quote that ends in a comma',
+    'In a note that Rohn called “a shame,” Voss expressed a wish to “mend the dam at once.”',
+    ['Rohn', 'Voss'],
+  ],
+  [
+    'a whole sentence with marks that another closes',
+    'Rohn plans to help the port with “new walls and new gates,” Jan Voss said Monday.',
+    ['Jan Voss'],
+  ],
+  [
+    'a long way from a relative clause to its verb',
+    'Ada Rohn, a farmer who is running a mill in Sund, a big one, said it “held all night.”',
+    ['Ada Rohn, a farmer who is running a mill in Sund, a big one'],
+  ],
   ['never a plain “as”', 'As Voss said, he left early.', ['Voss']],
 ])('%s', (_, text, speakers) => {
   expect(quotesIn(text).map(({ speaker }) => speaker)).toEqual(speakers);
