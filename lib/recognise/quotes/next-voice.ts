@@ -2,6 +2,7 @@ import { cueAt } from './cue.ts';
 import type { Piece, Range } from './pieces.ts';
 import { holdsQuote } from './reported.ts';
 import { subjectBefore } from './subject.ts';
+import { isVerbLike } from './word-class.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const JOINS = /^(?:,|;|and|but|while)$/u;
@@ -13,10 +14,14 @@ const SUBJECT_WITHIN = 14;
  * Pat Lind says it was “a crime”'.
  */
 export function beforeNextVoice(pieces: readonly Piece[], content: Range, sentence: Range): Range {
+  // 'as he and President Lind have said': no clause of its own ends before the “and”.
+  let clause = false;
   for (let i = content.first; i < content.end - 1; i += 1) {
     const piece = pieces[i];
     const joins = JOINS.test(piece?.lower ?? '') || (piece?.run && piece.lastMark === ',');
-    if (!joins || !CAPITAL.test(pieces[i + 1]?.text ?? '')) continue;
+    clause ||=
+      piece?.run != null || isVerbLike(pieces, i) || cueAt(pieces, i, sentence) !== undefined;
+    if (!joins || !clause || !CAPITAL.test(pieces[i + 1]?.text ?? '')) continue;
     if (!isVoice(pieces, { first: i + 1, end: content.end }, sentence)) continue;
     const end = piece?.run ? i + 1 : i;
     return end > content.first ? { first: content.first, end } : content;

@@ -89,6 +89,11 @@ test.each<[because: string, text: string, speakers: (string | null)[]]>([
     'Ada Rohn, a farmer who is running a mill in Sund, a big one, said it “held all night.”',
     ['Ada Rohn, a farmer who is running a mill in Sund, a big one'],
   ],
+  [
+    'never the second of two who spoke together',
+    'Rohn said that, as she and Jan Voss have said before, the dam must “hold all night.”',
+    ['Rohn'],
+  ],
   ['never a plain “as”', 'As Voss said, he left early.', ['Voss']],
 ])('%s', (_, text, speakers) => {
   expect(quotesIn(text).map(({ speaker }) => speaker)).toEqual(speakers);
