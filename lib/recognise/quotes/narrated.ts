@@ -1,6 +1,8 @@
 import {
+  AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  MODALS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_WORDS,
@@ -21,6 +23,11 @@ const DASH = /^(?:[;:—–]|--?)$/u;
 const OPENS_WHEN = /^(?:during|when|while|amid|despite|although|though)$/u;
 const OPENS_WHEN_BEFORE_PRONOUN = /^(?:after|before|because|as|since)$/u;
 const LEADS_TO_WHERE = /^(?:in|at|on|during|via|through)$/u;
+/** 'in a show', 'on the campaign trail', 'at the forum': where words are said. */
+const OCCASION =
+  /^(?:show|radio|tv|television|forum|trail|event|rally|hearing|briefing|twitter|facebook|speeches|debates?|interviews|diatribe|commercial)$/u;
+/** 'must promise' tells of no promise. */
+const IF_AT_ALL = /^(?:must|should|may|might)$/u;
 const RELATIVE = /^(?:what|which|whom|that|than|as|how)$/u;
 /** 'expressed deep concern about': how far behind the verb the preposition stands. */
 const LONGEST_FEELING = 6;
@@ -53,7 +60,7 @@ export function narratedContent(
 
 /** A finite verb with a subject of its own, not 'those who urged' or 'what Oster urged', or a participle behind a comma. */
 function isToldBySomebody(pieces: readonly Piece[], cue: Cue, speaker: Range): boolean {
-  if (cue.passive || cue.negated) return false;
+  if (cue.passive || cue.negated || IF_AT_ALL.test(pieces[cue.first]?.lower ?? '')) return false;
   const before = pieces[cue.first - 1];
   if (!cue.finite) return cue.entry.form === 'participle' && before?.text === ',';
   if (before?.lower === 'who' || before?.lower === 'that')
@@ -78,6 +85,7 @@ function objectStart(pieces: readonly Piece[], cue: Cue, start: number, sentence
 /** 'expressed concern about ⟨the plan⟩'. */
 function behindFeeling(pieces: readonly Piece[], start: number, sentence: Range): number {
   for (let i = start; i < Math.min(sentence.end, start + LONGEST_FEELING); i += 1) {
+    if (TIME_WORDS.has(pieces[i]?.lower ?? '')) break;
     if (ABOUT.test(pieces[i]?.lower ?? '')) return i + 1;
   }
   return start;
@@ -90,7 +98,19 @@ function opensObject(pieces: readonly Piece[], cue: Cue, start: number): boolean
   if (opening.lower === 'to') return classes.has('commit') && isBase(pieces[start + 1]);
   if (!classes.has('act') && !classes.has('express') && !classes.has('request')) return false;
   if (PREPOSITIONS.has(opening.lower) || CONJUNCTIONS.has(opening.lower)) return false;
+  if (AUXILIARIES.has(opening.lower) || MODALS.has(opening.lower)) return false;
+  if (cue.entry.lemma === 'deny' && isWithheld(pieces, start)) return false;
   return !isAdverb(opening) || DETERMINERS.has(opening.lower);
+}
+
+/** 'denied Oster a second term': two objects, and nothing said. */
+function isWithheld(pieces: readonly Piece[], start: number): boolean {
+  for (let i = start + 1; i < start + 4; i += 1) {
+    const before = pieces[i - 1]?.lower ?? '';
+    if (/^(?:an?|the)$/u.test(pieces[i]?.lower ?? ''))
+      return !PREPOSITIONS.has(before) && !CONJUNCTIONS.has(before);
+  }
+  return false;
 }
 
 /** 'asked ⟨the council to vote⟩'. */
@@ -122,7 +142,8 @@ export function leavesObject(pieces: readonly Piece[], i: number, end: number): 
   if (!LEADS_TO_WHERE.test(piece.lower)) return false;
   if (TIME_WORDS.has(next?.lower ?? '')) return true;
   for (let k = i + 1; k < Math.min(end, i + 5); k += 1) {
-    if (isMedium(pieces[k]?.lower ?? '')) return true;
+    const lower = pieces[k]?.lower ?? '';
+    if (isMedium(lower) || OCCASION.test(lower)) return true;
   }
   return false;
 }
@@ -155,6 +176,8 @@ function goesOnAsList(pieces: readonly Piece[], comma: number, end: number): boo
 
 function opensClause(pieces: readonly Piece[], at: number): boolean {
   if (SUBJECT_PRONOUNS.has(pieces[at]?.lower ?? '')) return true;
-  for (let i = at; i < at + 4; i += 1) if (isVerbLike(pieces, i)) return true;
+  for (let i = at; i < at + LIST_WITHIN && pieces[i]?.text !== ','; i += 1) {
+    if (isVerbLike(pieces, i)) return true;
+  }
   return false;
 }

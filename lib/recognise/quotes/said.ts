@@ -9,7 +9,7 @@ import { isVerbLike } from './word-class.ts';
 /** These open a clause that the main clause follows: 'While Oster said the dam was safe, {it broke}'. */
 const LEADS_ON = /^(?:while|when|since|after|although|though|as|because|if|even|before|once)$/u;
 /** How far behind a comma the main clause shows its verb, in pieces. */
-const MAIN_VERB_WITHIN = 8;
+const MAIN_VERB_WITHIN = 12;
 /** Verbs whose object comes before the words in marks, behind which the narrator goes on: 'called it “grim” in a tweet'. */
 const TAKES_QUOTED_OBJECT =
   /^(?:call|label|brand|dub|accuse|blame|criticize|criticise|describe|characterize|characterise|portray|praise|condemn|denounce)$/u;

@@ -274,6 +274,9 @@ describe('never a quote', () => {
     'The plan that Brandvold rejected cost too much.',
     'The council was urged to vote by the farmers of Torvik.',
     'Brandvold never promised to rebuild the harbour.',
+    'The council denied Brandvold a second term.',
+    'The plan rejected on Monday would have cost too much.',
+    'Each crew must promise to stay until the morning.',
     'Tighter rules and newer pledges to rebuild the dam were kept in the archive.',
     'Brandvold wants a new harbour, and backs the plan for a second dam.',
   ])('%s', (text) => expect(quotesIn(text)).toEqual([]));
