@@ -48,7 +48,8 @@ export function isReportedClause(pieces: readonly Piece[], cue: Cue, content: Ra
   if (!classes.has('speech') && !classes.has('address')) return false;
   if (PREPOSITIONS.has(opening.lower) || CONJUNCTIONS.has(opening.lower)) return false;
   if (opening.lower === 'to' || isAdverb(opening)) return false;
-  return TAKES_CLAUSE.test(lemma) ? holdsVerb(pieces, content) : isBareClause(pieces, content);
+  const lax = TAKES_CLAUSE.test(lemma) && !isInverted(pieces, cue, opening);
+  return lax ? holdsVerb(pieces, content) : isBareClause(pieces, content);
 }
 
 /** 'found it somewhere else', 'shows how deep it is': no clause, or none that anybody said. */
@@ -70,6 +71,14 @@ function isRelative(pieces: readonly Piece[], { entry }: Cue, content: Range): b
     return false;
   if (TAKES_CLAUSE.test(entry.lemma) || entry.classes.has('thought')) return false;
   return isVerbLike(pieces, content.first + 1);
+}
+
+/** '…, said an official who had seen the dam': behind a mark or 'so' the verb may stand before its subject. */
+function isInverted(pieces: readonly Piece[], cue: Cue, opening: Piece): boolean {
+  const before = pieces[cue.first - 1];
+  if (!cue.finite) return false;
+  if (before?.text === ',') return /^an?$/u.test(opening.lower);
+  return before === undefined || before.run !== null || before.lower === 'so';
 }
 
 function holdsVerb(pieces: readonly Piece[], content: Range): boolean {

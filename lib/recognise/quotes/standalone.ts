@@ -31,7 +31,7 @@ type Given = Pick<Draft, 'cue' | 'speaker' | 'because' | 'goesOnWith'>;
 /** A fragment of fewer words without a cue is scare quotes, a nickname or a title. */
 const FEWEST_WORDS = 3;
 /** In words. */
-const LONGEST_LABEL = 10;
+const LONGEST_LABEL = 14;
 const SAYS_SOMETHING =
   /(?<!\p{L})(?:i|we|you|he|she|they|it|is|are|was|were|has|have|had|will|would|can|could|do|does|did|not|no|yes)(?!\p{L})|[!?]|['’](?:s|re|ve|ll|m|d)(?!\p{L})|n['’]t/iu;
 /** Quotes are joined into one speech up to this length in characters: a few paragraphs. */
@@ -70,8 +70,9 @@ export function standalone(block: Pieces, attributed: readonly Draft[], before: 
 }
 
 /** A heading, or the line that signs a quote: a few words without a verb, or without an opening mark. */
-function isLabel(text: string, { run, start, end }: Piece): boolean {
+function isLabel(text: string, { run, start, end, title }: Piece): boolean {
   if (run === null) return false;
+  if (title) return true;
   const words = run.endWord - run.firstWord - 2;
   return words <= LONGEST_LABEL && !SAYS_SOMETHING.test(text.slice(start, end));
 }

@@ -274,6 +274,8 @@ describe('never a quote', () => {
     'The plan that Brandvold rejected cost too much.',
     'The council was urged to vote by the farmers of Torvik.',
     'Brandvold never promised to rebuild the harbour.',
+    '‘All Bridges Are Closed.’',
+    'So said a fisherman who had seen the dam.',
     'The council denied Brandvold a second term.',
     'The plan rejected on Monday would have cost too much.',
     'Each crew must promise to stay until the morning.',
