@@ -6,7 +6,7 @@ import { introduced } from './quotes/introduced.ts';
 import { sceneOf } from './quotes/places.ts';
 import { resolvePronouns } from './quotes/pronouns.ts';
 import { readerOfNames, type Speaker } from './quotes/speaker-words.ts';
-import { standIn } from './quotes/stand-ins.ts';
+import { documentGoesOn, standIn } from './quotes/stand-ins.ts';
 
 const UNKNOWN: Speaker = {
   name: null,
@@ -77,8 +77,13 @@ function readerOf(
     const said = text.slice(span.start, span.end);
     if (around !== undefined)
       return quotedBy(said, around) ?? read(span) ?? scene.spelled(said) ?? describedSpeaker(said);
+    const told = { text, places, last };
     const known =
-      read(span) ?? resolve(span) ?? standIn(text, mention, last) ?? scene.spelled(said);
+      read(span) ??
+      documentGoesOn(mention, told) ??
+      resolve(span) ??
+      standIn(mention, told) ??
+      scene.spelled(said);
     if (known !== undefined) return known;
     if (cue === null) return UNKNOWN;
     const described = describedSpeaker(said);

@@ -71,6 +71,16 @@ test.each<[because: string, text: string, speakers: (string | null)[]]>([
     '“It held,” said the head of the Brandvold fund, Tomas Reuel.',
     ['Tomas Reuel'],
   ],
+  [
+    'a new statement is of whoever made it',
+    '“It held,” Reuel said.\n\nThe Harbour Office then put out an official statement.\n\n“The harbour did not,” the statement said. And he adds: “We will see.”',
+    ['Tomas Reuel', 'Harbour Office', 'Harbour Office'],
+  ],
+  [
+    'a statement that was told of before is of who spoke last',
+    '“It held,” Reuel said in a statement. “The harbour did not,” the statement said.',
+    ['Tomas Reuel', 'Tomas Reuel'],
+  ],
   ['a document is nobody', 'From the report: “It held all night.”', [null]],
   ['a day is no name', 'The fundraising email Wednesday said “it held all night.”', [null]],
   ['an organisation speaks', 'The Harbour Office said that it held.', ['Harbour Office']],
