@@ -7,6 +7,12 @@ import { indexOf, keyOf, namesAt } from './name-index.ts';
 import { CLASS } from './word-classes.ts';
 
 const TITLES = CLASS.honorific | CLASS.rank | CLASS.post;
+const NAME_CLASSES = CLASS.given | CLASS.surname | CLASS.holder;
+/** Weights of what stands beside a name, in places behind "the" or "in" that they outweigh or are worth. */
+const TITLED = 2;
+const SPEAKING = 1;
+const HEADED = 3;
+const FIRM_TAILS = new Set(['limited', 'ltd', 'inc', 'corp', 'llc', 'plc', 'jv', 'gmbh', 'pvt']);
 const PLACE_WORDS = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around']);
 /** Posts beside the political ones that are held in a body. */
 const HEADS_OF_BODIES = new Set(
@@ -32,7 +38,7 @@ interface Standing {
 
 /**
  * Leaves out names that the article itself uses as none: behind "the", "in" or "chief executive of", or before "University".
- * A title or a verb of saying beside a name outweighs two such places, a known given name one.
+ * Each place counts, a title for the name counts twice, and being headed by somebody or being "Limited" three times against it.
  */
 export function withoutDisowned(people: People, names: readonly FoundName[]): FoundName[] {
   const standings = standingsOf(people, names);
@@ -42,9 +48,19 @@ export function withoutDisowned(people: People, names: readonly FoundName[]): Fo
   });
 }
 
+/** Leaves out the places where a name goes on into that of an institution: "Ana Halden University", "King Halden Bridge". */
+export function withoutInstitutions({ facts }: People, names: readonly FoundName[]): FoundName[] {
+  return names.filter(({ end }) => facts.opens[end] === 1 || !isInstitutionTail(facts.words[end]));
+}
+
+function isInstitutionTail(next: WordFacts | undefined): boolean {
+  if (next?.capital !== true || (next.classes & NAME_CLASSES) !== 0) return false;
+  return (next.classes & CLASS.notPerson) !== 0 || INSTITUTION_NOUNS.has(next.folded);
+}
+
 function isOwned({ facts }: People, { first }: FoundName, standing: Standing): boolean {
   const given = ((facts.words[first]?.classes ?? 0) & CLASS.given) !== 0;
-  return standing.against <= standing.for * 2 + (given ? 1 : 0);
+  return standing.against <= standing.for + (given ? 1 : 0);
 }
 
 function standingsOf(people: People, names: readonly FoundName[]): Map<string, Standing> {
@@ -55,37 +71,36 @@ function standingsOf(people: People, names: readonly FoundName[]): Map<string, S
     if (!capital) return;
     for (const { key, end } of namesAt(people, index, first)) {
       const standing = standings.get(key) ?? { for: 0, against: 0 };
-      if (isPerson(words, first, words[end])) standing.for += 1;
-      if (isNoPerson(words, first, words[end])) standing.against += 1;
+      standing.for += weightFor(words, first, words[end]);
+      standing.against += weightAgainst(words, first, words[end]);
       standings.set(key, standing);
     }
   });
   return standings;
 }
 
-function isPerson(
+function weightFor(
   words: readonly WordFacts[],
   first: number,
   next: WordFacts | undefined,
-): boolean {
+): number {
   const before = words[first - 1];
   const title = before?.folded === '.' ? words[first - 2] : before;
-  if (((title?.classes ?? 0) & TITLES) !== 0 || PERSON_NOUNS.has(title?.folded ?? '')) return true;
-  return next?.capital === false && SAYS.has(next.folded);
+  if (((title?.classes ?? 0) & TITLES) !== 0 || PERSON_NOUNS.has(title?.folded ?? ''))
+    return TITLED;
+  return next?.capital === false && SAYS.has(next.folded) ? SPEAKING : 0;
 }
 
-function isNoPerson(
+function weightAgainst(
   words: readonly WordFacts[],
   first: number,
   next: WordFacts | undefined,
-): boolean {
+): number {
   const before = words[first - 1]?.folded ?? '';
-  const isTail =
-    next?.capital === true &&
-    ((next.classes & CLASS.notPerson) !== 0 || INSTITUTION_NOUNS.has(next.folded));
-  if (isTail) return true;
-  if (before === 'the') return !RULES.has(next?.folded ?? '');
-  if (PLACE_WORDS.has(before)) return next?.folded !== "'s";
+  if (next?.capital === true && FIRM_TAILS.has(next.folded)) return HEADED;
+  if (isInstitutionTail(next)) return 1;
+  if (before === 'the') return RULES.has(next?.folded ?? '') ? 0 : 1;
+  if (PLACE_WORDS.has(before)) return next?.folded === "'s" ? 0 : 1;
   const held = words[first - 2]?.folded ?? '';
-  return before === 'of' && (LEADER_HEADS.has(held) || HEADS_OF_BODIES.has(held));
+  return before === 'of' && (LEADER_HEADS.has(held) || HEADS_OF_BODIES.has(held)) ? HEADED : 0;
 }

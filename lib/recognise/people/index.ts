@@ -1,7 +1,7 @@
 import type { PersonMention } from '../../model/mention.ts';
 import type { ArticleWords } from '../../model/words.ts';
 import { descriptions } from './descriptions.ts';
-import { withoutDisowned } from './disowned-names.ts';
+import { withoutDisowned, withoutInstitutions } from './disowned-names.ts';
 import { documentFacts } from './document-facts.ts';
 import {
   type FoundName,
@@ -52,11 +52,12 @@ function namesOf(people: People): FoundName[] {
   const agreed = agreeOnLoneNames(people, trimNames(people, read));
   const tagged = growNames(people, agreed, ({ because }) => because === ELSEWHERE);
   const titled = trimNames(people, titledNames(people, tagged));
-  const listed = withoutOverlaps([...tagged, ...titled, ...rosterNames(people, tagged)]);
-  const found0 = withoutOverlaps([...listed, ...speakingNames(people, listed)]);
-  const found = withoutOverlaps([...found0, ...listedNames(people, found0)]);
+  const known = withoutOverlaps([...tagged, ...titled, ...rosterNames(people, tagged)]);
+  const spoken = withoutOverlaps([...known, ...speakingNames(people, known)]);
+  const found = withoutOverlaps([...spoken, ...listedNames(people, spoken)]);
   const first = withoutDisowned(people, splitNames(people, found));
-  return withoutOverlaps([...first, ...repeatedNames(people, first)]);
+  const all = withoutOverlaps([...first, ...repeatedNames(people, first)]);
+  return withoutInstitutions(people, all);
 }
 
 function mentionOf(people: People, name: FoundName): PersonMention {
