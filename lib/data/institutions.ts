@@ -28,3 +28,10 @@ export const NOUNS_AS_FAMILY_NAMES: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** Firms, outlets and agencies with the bare name of a founder: alone and without a title they are not that person. */
+export const FIRMS_LIKE_NAMES: ReadonlySet<string> = new Set(
+  `bloomberg reuters forbes boeing lockheed raytheon siemens porsche toyota cadbury nestle michelin pirelli ericsson cartier rolex
+  adidas puma lego tesla citroen peugeot chrysler cadillac chevrolet bentley lamborghini bugatti moodys barclays santander sanofi
+  pfizer novartis bayer yonhap`.split(/\s+/u),
+);

@@ -67,6 +67,12 @@ const OFFICES: readonly (readonly [text: string, office: string | null, leader: 
   ],
   ['The coach, Robert Harrow, said the team was ready.', 'Coach', false],
   ['Robert Harrow bought a house in Norland.', null, false],
+  ['Robert Harrow was praised for the official count of the votes.', null, false],
+  ['Robert Harrow, in a letter to the prime minister, asked for help.', null, false],
+  ["France's first independent senator, Lena Harrow, arrived.", 'Senator', true],
+  ['Orvanian Prime Minister Lena Harrow arrived.', 'Prime minister, Orvanian', true],
+  ['It failed, said Caldrian prime minister Lena Harrow.', 'Prime minister, Caldrian', true],
+  ['French Ambassador to Qatar H E Lena Harrow arrived.', 'Ambassador, France', true],
 ];
 for (const [text, office, leader] of OFFICES) {
   test(`office: ${text}`, () => {

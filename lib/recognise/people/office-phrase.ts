@@ -18,7 +18,8 @@ export interface OfficeWords {
   readonly head: number;
 }
 
-const OF_WORDS = new Set(['of', 'for', 'to', 'at', 'in']);
+/** Words by which an office goes on behind its head. */
+export const OF_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'in']);
 /** After these only a place or a body goes on with the office: "envoy to Norland", not "spoke to reporters". */
 const NAMING = new Set(['to', 'at', 'in']);
 /** Words in lower case that may follow "of" where a comma or a full stop closes the phrase: "head of rocket design,". */
@@ -38,17 +39,24 @@ const INSIDE_OF = new Set([
   'a',
 ]);
 const LINKS = new Set(['-', '/', "'s", '’s', "'", '’', '.']);
-const STOPS = new Set(
+/** Words that no office phrase goes over. */
+export const STOPS: ReadonlySet<string> = new Set(
   'the a an his her its their our my this that these those and or but as by with from who whom which when while where after before on in at of to for'.split(
     ' ',
   ),
 );
+const DEMONYM = /^\p{L}{3,}(?:ian|ean|ese|ish|istani|aeli)$/u;
 const MOST_LEFT = 9;
 const MOST_RIGHT = 12;
 
 /** Whether a word is the head of an office phrase: "president", "minister", "Gen" and not "presidents". */
 export function isHead(word: WordFacts | undefined): boolean {
   return word !== undefined && (LEADER_HEADS.has(word.folded) || OTHER_HEADS.has(word.folded));
+}
+
+/** "Orvanian", of a country that no list has: an adjective even where a sentence opens with it. */
+export function readsLikeDemonym({ folded, capital, classes }: WordFacts): boolean {
+  return capital && (classes & CLASS.opening) === 0 && DEMONYM.test(folded);
 }
 
 /** First word of the office phrase whose head stands at `head`: back over modifiers, countries and bodies. */
@@ -63,6 +71,7 @@ export function officeStart({ facts, taken }: People, head: number, from: number
       FORMER_WORDS.has(word.folded) ||
       (word.classes & (CLASS.demonym | CLASS.country | CLASS.post)) !== 0 ||
       (word.capital && (word.classes & CLASS.calendar) === 0 && facts.opens[i] !== 1) ||
+      readsLikeDemonym(word) ||
       /^\p{L}+-\p{L}+$/u.test(word.folded);
     if (!fits && !link) break;
     if (fits) first = i;

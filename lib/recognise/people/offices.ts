@@ -2,12 +2,15 @@ import { FORMER_WORDS, POST_MODIFIERS } from '../../data/posts.ts';
 import type { OfficePhrase } from '../../model/mention.ts';
 import type { Sentence } from '../../model/words.ts';
 import type { FoundName, People } from './found-name.ts';
-import { isHead, officeEnd, officeStart, readOffice } from './office-phrase.ts';
+import { isHead, OF_WORDS, officeEnd, officeStart, readOffice, STOPS } from './office-phrase.ts';
 import { CLASS } from './word-classes.ts';
 
 const HONORIFIC_WORDS = CLASS.honorific | CLASS.rank;
 const MOST_APPOSITION = 8;
+const MOST_ADJECTIVES = 3;
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'then', 'former']);
+const EXCELLENCY = new Set(['h', 'e', 'he', 'hh', 'hm', 'hrh']);
+const SERVING = new Set(['serving', 'elected', 'appointed', 'named', 'installed', 'working']);
 const COPULAS = new Set(['is', 'was', 'became', 'becomes', 'remains']);
 
 /** The office that stands beside a name: before it, in apposition after it, or given by "is" or "was"; null for none. */
@@ -28,6 +31,8 @@ function before(people: People, name: FoundName, sentence: Sentence): OfficePhra
     if (word === undefined || i <= sentence.firstWord) return false;
     if (word.folded === '.' || word.folded === ',' || word.folded === '-' || word.folded === '—')
       return true;
+    // "Ambassador H E Ana Halden"
+    if (word.capital && EXCELLENCY.has(word.folded)) return true;
     return (word.classes & HONORIFIC_WORDS) !== 0 && !isHead(word);
   };
   let commas = 0;
@@ -63,20 +68,22 @@ function headBefore({ facts }: People, last: number, from: number): number | nul
   if (isHead(facts.words[last])) return last;
   for (let i = last - 1; i >= Math.max(from, last - 8); i -= 1) {
     const word = facts.words[i];
-    if (isHead(word))
-      return facts.words[i + 1]?.folded === 'of' || facts.words[i + 1]?.folded === 'for' ? i : null;
+    if (isHead(word)) return OF_WORDS.has(facts.words[i + 1]?.folded ?? '') ? i : null;
     if (word === undefined || /^[,.;:()]$/u.test(word.folded)) return null;
   }
   return null;
 }
 
+/** "Norland's first independent senator", "the long-suffering mayor": adjectives may stand between. */
 function isAfterDeterminer({ facts }: People, first: number): boolean {
-  const word = facts.words[first - 1]?.folded ?? '';
   const own = facts.words[first];
-  return (
-    DETERMINERS.has(word) ||
-    (own !== undefined && (own.classes & (CLASS.demonym | CLASS.country)) !== 0)
-  );
+  if (own !== undefined && (own.classes & (CLASS.demonym | CLASS.country)) !== 0) return true;
+  for (let i = first - 1; i >= first - MOST_ADJECTIVES; i -= 1) {
+    const word = facts.words[i]?.folded ?? '';
+    if (DETERMINERS.has(word) || /^['’]s$/u.test(word)) return true;
+    if (facts.words[i]?.capital !== false || !/^\p{L}/u.test(word) || STOPS.has(word)) return false;
+  }
+  return false;
 }
 
 /** "Ana Halden, the country's prime minister,", "Ana Halden (head of the navy)", "Ana Halden is prime minister of …". */
@@ -87,6 +94,7 @@ function after(people: People, name: FoundName, sentence: Sentence): OfficePhras
   let i = name.end + 1;
   if (/^\d+$/u.test(words[i]?.folded ?? '') && words[i + 1]?.folded === ',') i += 2;
   if (words[i]?.folded === 'who' && COPULAS.has(words[i + 1]?.folded ?? '')) i += 2;
+  if (SERVING.has(words[i]?.folded ?? '') && words[i + 1]?.folded === 'as') i += 2;
   while (DETERMINERS.has(words[i]?.folded ?? '') && !FORMER_WORDS.has(words[i]?.folded ?? ''))
     i += 1;
   const from = i;
@@ -102,7 +110,8 @@ function headAfter({ facts }: People, from: number, to: number): number | null {
     const word = facts.words[i];
     if (word === undefined) return head;
     if (isHead(word)) head = i;
-    else if (head !== null) return head;
+    // "Ana Halden was praised for the official count": what a preposition brings is no office of hers.
+    else if (head !== null || STOPS.has(word.folded)) return head;
     const fits =
       isHead(word) ||
       word.capital ||

@@ -8,6 +8,12 @@ import { CLASS } from './word-classes.ts';
 
 const SHORTEST_FAMILY_NAME = 3;
 const SHORTEST_WHOLE = 7;
+/** "San Antonio", "Port Halden": what is named after somebody is not that person. */
+const PLACE_HEADS = new Set(
+  'san santa saint st sao são fort port mount lake cape camp point isla islas ciudad villa'.split(
+    ' ',
+  ),
+);
 const NO_FAMILY_NAME =
   CLASS.calendar | CLASS.country | CLASS.demonym | CLASS.capital | CLASS.notPerson | CLASS.particle;
 
@@ -23,7 +29,7 @@ export function repeatedNames(people: People, names: readonly FoundName[]): Foun
   const given = givenNames(people, names);
   const found: FoundName[] = [];
   for (let i = 0; i < people.facts.words.length; i += 1) {
-    if (taken.has(i)) continue;
+    if (taken.has(i) || PLACE_HEADS.has(people.facts.words[i - 1]?.folded ?? '')) continue;
     const end = namesAt(people, whole, i)[0]?.end ?? i;
     if (end > i && !overlaps(taken, i, end)) {
       found.push({ first: i, end, because: 'the same name, found elsewhere here' });

@@ -1,6 +1,10 @@
 import { countryAt } from '../../data/country-words.ts';
 import { EAST_ASIAN_FAMILY_NAMES } from '../../data/east-asian-family-names.ts';
-import { INSTITUTION_NOUNS, NOUNS_AS_FAMILY_NAMES } from '../../data/institutions.ts';
+import {
+  FIRMS_LIKE_NAMES,
+  INSTITUTION_NOUNS,
+  NOUNS_AS_FAMILY_NAMES,
+} from '../../data/institutions.ts';
 import { PLACES_LIKE_NAMES } from '../../data/name-words.ts';
 import { FORMER_WORDS, POST_MODIFIERS } from '../../data/posts.ts';
 import { ABBREVIATED_TITLES, STRAY_OPENERS, TITLES_OF_SEVERAL } from '../../data/titles.ts';
@@ -8,6 +12,7 @@ import type { ArticleWords } from '../../model/words.ts';
 import { fold } from '../../text/fold.ts';
 import { type DocumentFacts, SEEN, type WordFacts } from './document-facts.ts';
 import { type FoundName, foldedWords, type People } from './found-name.ts';
+import { isHead, readsLikeDemonym } from './office-phrase.ts';
 import { CLASS } from './word-classes.ts';
 
 const PLACES: ReadonlySet<string> = new Set(PLACES_LIKE_NAMES.map((place) => fold(place)));
@@ -19,6 +24,8 @@ const PREFIXED = /^(?:re|ex|co|pre|non|anti|then|newly)-\p{Ll}/u;
 const OFFICE_ENDS = new Set(['affairs', 'state', 'defense', 'defence', 'security', 'relations']);
 const NEVER = { lower: 0, capital: 0 };
 const NAME_CLASSES = CLASS.given | CLASS.surname | CLASS.holder;
+/** "Haldenism" is no more a person than "Haldenists" are. */
+const DOCTRINE = /\p{L}{4}(?:isms?|ists)$/u;
 const NOT_ALONE =
   CLASS.opening |
   CLASS.honorific |
@@ -132,7 +139,13 @@ function isNoPerson(people: People, name: FoundName): boolean {
   const only = people.facts.words[name.first];
   if (words.length > 1) return isInstitution(people.facts.words.slice(name.first, name.end));
   if (only === undefined) return false;
-  if (words[0]?.length === 1) return true;
+  if (words[0]?.length === 1 || DOCTRINE.test(words[0] ?? '')) return true;
+  const titled = ((people.facts.seen[name.first] ?? 0) & SEEN.afterTitle) !== 0;
+  if (FIRMS_LIKE_NAMES.has(words[0] ?? '') && !titled) return true;
+  const next = people.facts.words[name.end];
+  // "Caldrian prime minister": an adjective of a country that no list has.
+  if (readsLikeDemonym(only) && (isHead(next) || POST_MODIFIERS.has(next?.folded ?? '')))
+    return true;
   return (only.classes & NOT_ALONE) !== 0 && (only.classes & NAME_CLASSES) === 0;
 }
 

@@ -97,6 +97,9 @@ export const NEVER: readonly string[] = [
   'The United Nations Security Council met twice.',
   'Lorries queued at the King Hussein Bridge and at the Queen Elizabeth Central Hospital.',
   'Prince Edward Island and General Motors signed the paper.',
+  'Bloomberg reported on Monday that the bank had failed.',
+  'Castellism blocked the port, and Castellists cheered.',
+  'Lorries queued at Mahatma Velmar University and the John Halden Institute.',
   'Authorities said the road was closed. Growers claimed the loss.',
 ];
 
