@@ -81,7 +81,19 @@ async function scorePages(): Promise<Line[]> {
     path: `ms/${part}`,
     size: 'ms/n',
   }));
-  return linesOf('pages', [text, ...gate, ...metadata, ...times], answer);
+  return [...linesOf('pages', [text, ...gate, ...metadata, ...times], answer), timeOfOthers(pred)];
+}
+
+/** How long the reader takes where it finds no article. */
+function timeOfOthers(pred: string): Line {
+  const rows = readFileSync(pred, 'utf8').trimEnd().split('\n');
+  const times = rows
+    .map((row) => JSON.parse(row) as { readonly isArticle?: boolean; readonly ms: number })
+    .filter(({ isArticle }) => isArticle === false)
+    .map(({ ms }) => ms)
+    .sort((a, b) => a - b);
+  const value = times[Math.floor(times.length / 2)];
+  return { set: 'pages', figure: 'milliseconds, no article, median', value, size: times.length };
 }
 
 /** The seed articles in an order that brings earlier events first, as `analyze --compare` wants them. */

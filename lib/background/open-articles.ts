@@ -1,4 +1,3 @@
-import type { Article } from '../model/article.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Compared, compareWith } from '../pipeline.ts';
@@ -38,9 +37,6 @@ export interface OpenArticles {
   readonly close: (tab: number) => void;
 }
 
-/** English has rules and word lists; another language is a folder of them away. */
-const LANGUAGES = /^(?:en|und)(?:-|$)/u;
-
 /** Keeps what tabs show only as long as the background lives: the truth is the page, which is asked again. */
 export function openArticles(desk: Desk): OpenArticles {
   const shown = new Map<number, Promise<OpenArticle | NoArticle>>();
@@ -75,12 +71,6 @@ export function openArticles(desk: Desk): OpenArticles {
 async function readAll(desk: Desk, snapshot: Snapshot): Promise<OpenArticle | NoArticle> {
   const article = readArticle(snapshot);
   if ('state' in article) return article;
-  if (!LANGUAGES.test(article.language)) return otherLanguage(article);
   const reading = await desk.recognise(article);
   return { reading, compared: compareWith(reading, desk) };
-}
-
-function otherLanguage({ language }: Article): NoArticle {
-  const why = `This article is in another language (${language}). Crossread reads English so far: nothing is marked.`;
-  return { state: 'other-language', why };
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { openBrowser, openTab, type Tab } from '../pages/browser.ts';
 import { bundleForPage } from '../pages/bundle.ts';
 import { type SavedPage, savedPages } from '../pages/saved-pages.ts';
-import { type PageTruth, type Scored, scorePage, table } from './page-scores.ts';
+import { hostileTimes } from './pages/hostile.ts';
+import { liveCost } from './pages/live.ts';
+import { type PageTruth, type Scored, scorePage, table } from './pages/scores.ts';
 
 /** Saved pages with their truths, unpacked from the evaluation data. */
 const PAGES = '.cache/pages';
@@ -28,7 +30,8 @@ const READERS: Readonly<Record<string, string>> = {
 
 /**
  * Measures this reader and its peers on the same saved pages in the same browser. Each reads first in a page opened afresh
- * for it, and they take turns page by page, so that the machine's load falls on all alike.
+ * for it, and they take turns page by page, so that the machine's load falls on all alike. Then what hostile pages cost this
+ * reader, and what watching a page that never rests does.
  */
 export async function run(): Promise<void> {
   const pages = existsSync(PAGES) ? savedPages(PAGES) : [];
@@ -49,10 +52,18 @@ export async function run(): Promise<void> {
         if (answer) scored.get(name)?.push(scorePage(truth, answer));
       }
     }
+    console.log(table(scored));
+    console.log('\nhostile pages, the longest task in milliseconds:');
+    for (const { name, ms } of await hostileTimes(tab, bundles[0]?.[1] ?? ''))
+      console.log(`${ms.toFixed(1).padStart(7)}  ${name}`);
+    const { changesPerSecond, share } = await liveCost(browser);
+    console.log(
+      `\na page that changes ${changesPerSecond.toFixed(0)} times a second: ` +
+        `${(100 * share).toFixed(1)} % of its main thread`,
+    );
   } finally {
     await browser.close();
   }
-  console.log(table(scored));
 }
 
 function truthOf({ id }: SavedPage): PageTruth {

@@ -1,4 +1,4 @@
-import type { Answer } from './pages.ts';
+import type { Answer } from '../pages.ts';
 
 /** What is known of a saved page. */
 export interface PageTruth {
@@ -70,12 +70,12 @@ export function table(scored: ReadonlyMap<string, readonly Scored[]>): string {
   const lines = rows.map(
     (row) =>
       `| ${row.name} | ${row.f1.toFixed(3)} | ${row.precision.toFixed(3)} / ${row.recall.toFixed(3)} / ${row.falsePositives.toFixed(3)} | ` +
-      `${ratio(row.median, first?.median)} | ${ratio(row.p95, first?.p95)} | ${row.median.toFixed(1)} / ${row.p95.toFixed(1)} |`,
+      `${ratio(row.median, first?.median)} | ${ratio(row.p95, first?.p95)} | ${row.median.toFixed(1)} / ${row.p95.toFixed(1)} / ${row.none.toFixed(1)} |`,
   );
   return [
     `${first?.texts ?? 0} article texts; gate over ${first?.gated ?? 0} pages`,
     '',
-    '| reader | text, 4-gram F1 | gate: precision / recall / false-positive rate | time, median | time, p95 | ms, this run |',
+    '| reader | text, 4-gram F1 | gate: precision / recall / false-positive rate | time, median | time, p95 | ms, this run: median / p95 / median where it finds no article |',
     '|---|---|---|---|---|---|',
     ...lines,
   ].join('\n');
@@ -100,5 +100,9 @@ function rowOf(name: string, pages: readonly Scored[]) {
     falsePositives: wrong / other.length,
     median: quantile(times, 0.5),
     p95: quantile(times, 0.95),
+    none: quantile(
+      pages.filter(({ fired }) => !fired).map(({ ms }) => ms),
+      0.5,
+    ),
   };
 }
