@@ -35,3 +35,19 @@ export const FIRMS_LIKE_NAMES: ReadonlySet<string> = new Set(
   adidas puma lego tesla citroen peugeot chrysler cadillac chevrolet bentley lamborghini bugatti moodys barclays santander sanofi
   pfizer novartis bayer yonhap`.split(/\s+/u),
 );
+
+/** Things that a name stands behind as their own: "the newspaper Halden", "the settlement of Halden", "tropical storm Halden". */
+export const NAMED_THINGS: ReadonlySet<string> = new Set(
+  `newspaper daily weekly magazine website platform app application company firm group brand agency broadcaster channel station
+  network outlet publisher club team side city town village settlement suburb district province region island river lake mountain
+  storm hurricane typhoon cyclone airline ship vessel boat ferry tanker yacht film movie series song album novel play opera musical
+  supermarket retailer manufacturer carmaker bank insurer hospital school university festival holiday operation software
+  cryptocurrency coalition alliance ngo nonprofit charity plant project mine`.split(/\s+/u),
+);
+
+/** Things that a name stands before as theirs: "Halden users", "the Halden river". */
+export const THINGS_OF_NAMES: ReadonlySet<string> = new Set(
+  `users user accounts account app company companies enterprises newspaper daily platform website airport airline river district
+  districts village villages city town ethnic tribe tribes people highway market festival ports rifles guns stocks shares
+  vessel vessels statue island islands province`.split(/\s+/u),
+);

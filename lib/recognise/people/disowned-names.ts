@@ -1,4 +1,4 @@
-import { INSTITUTION_NOUNS } from '../../data/institutions.ts';
+import { INSTITUTION_NOUNS, NAMED_THINGS, THINGS_OF_NAMES } from '../../data/institutions.ts';
 import { LEADER_HEADS } from '../../data/posts.ts';
 import { PERSON_NOUNS } from '../../data/titles.ts';
 import type { WordFacts } from './document-facts.ts';
@@ -11,7 +11,14 @@ const NAME_CLASSES = CLASS.given | CLASS.surname | CLASS.holder;
 /** Weights of what stands beside a name, in places behind "the" or "in" that they outweigh or are worth. */
 const TITLED = 2;
 const SPEAKING = 1;
+const NAMED = 2;
 const HEADED = 3;
+/** "The settlement of Halden". */
+const PLACES_OF = new Set(
+  'city town village settlement suburb district province region island port state municipality'.split(
+    ' ',
+  ),
+);
 const FIRM_TAILS = new Set(['limited', 'ltd', 'inc', 'corp', 'llc', 'plc', 'jv', 'gmbh', 'pvt']);
 const PLACE_WORDS = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around']);
 /** Posts beside the political ones that are held in a body. */
@@ -96,11 +103,16 @@ function weightAgainst(
   first: number,
   next: WordFacts | undefined,
 ): number {
-  const before = words[first - 1]?.folded ?? '';
+  const [before, head] = [words[first - 1], words[first - 2]];
   if (next?.capital === true && FIRM_TAILS.has(next.folded)) return HEADED;
   if (isInstitutionTail(next)) return 1;
-  if (before === 'the') return RULES.has(next?.folded ?? '') ? 0 : 1;
-  if (PLACE_WORDS.has(before)) return next?.folded === "'s" ? 0 : 1;
-  const held = words[first - 2]?.folded ?? '';
-  return before === 'of' && (LEADER_HEADS.has(held) || HEADS_OF_BODIES.has(held)) ? HEADED : 0;
+  const folded = before?.folded ?? '';
+  if (before?.capital === false && NAMED_THINGS.has(folded)) return NAMED;
+  if (next?.capital === false && THINGS_OF_NAMES.has(next.folded)) return 1;
+  if (folded === 'the') return RULES.has(next?.folded ?? '') ? 0 : 1;
+  if (PLACE_WORDS.has(folded)) return next?.folded === "'s" ? 0 : 1;
+  if (folded !== 'of') return 0;
+  const held = head?.folded ?? '';
+  if (LEADER_HEADS.has(held) || HEADS_OF_BODIES.has(held)) return HEADED;
+  return PLACES_OF.has(held) ? NAMED : 0;
 }

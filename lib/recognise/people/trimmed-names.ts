@@ -24,9 +24,12 @@ const PREFIXED = /^(?:re|ex|co|pre|non|anti|then|newly)-\p{Ll}/u;
 const OFFICE_ENDS = new Set(['affairs', 'state', 'defense', 'defence', 'security', 'relations']);
 const NEVER = { lower: 0, capital: 0 };
 const NAME_CLASSES = CLASS.given | CLASS.surname | CLASS.holder;
+/** "MPs", "ATMs". */
+const ACRONYMS = /^\p{Lu}{2,}s$/u;
 /** "Haldenism" is no more a person than "Haldenists" are. */
 const DOCTRINE = /\p{L}{4}(?:isms?|ists)$/u;
 const NOT_ALONE =
+  CLASS.rank |
   CLASS.opening |
   CLASS.honorific |
   CLASS.calendar |
@@ -141,6 +144,7 @@ function isNoPerson(people: People, name: FoundName): boolean {
   if (only === undefined) return false;
   if (words[0]?.length === 1 || DOCTRINE.test(words[0] ?? '')) return true;
   const titled = ((people.facts.seen[name.first] ?? 0) & SEEN.afterTitle) !== 0;
+  if (ACRONYMS.test(people.article.words[name.first]?.text ?? '')) return true;
   if (FIRMS_LIKE_NAMES.has(words[0] ?? '') && !titled) return true;
   const next = people.facts.words[name.end];
   // "Caldrian prime minister": an adjective of a country that no list has.

@@ -100,6 +100,7 @@ export const NEVER: readonly string[] = [
   'Bloomberg reported on Monday that the bank had failed.',
   'Castellism blocked the port, and Castellists cheered.',
   'Lorries queued at Mahatma Velmar University and the John Halden Institute.',
+  'Opposition MPs stayed away, and the ATMs were empty.',
   'Authorities said the road was closed. Growers claimed the loss.',
 ];
 
@@ -116,5 +117,13 @@ export const NO_PERSONS: readonly { readonly text: string; readonly never: strin
   {
     text: 'She studied at Nelson Marlow University. Nelson Marlow University is old.',
     never: 'Nelson Marlow',
+  },
+  {
+    text: 'The newspaper Velmario reported it. Velmario quoted nobody, and Velmario users complained.',
+    never: 'Velmario',
+  },
+  {
+    text: 'She lives in the settlement of Emanuel Velder. Emanuel Velder is quiet.',
+    never: 'Emanuel Velder',
   },
 ];
