@@ -61,17 +61,17 @@ export async function compareReading(
     found.version === undefined ? eventOf(draft, near, corrections) : ofVersion(found.version);
   const sources = sourcesOf(draft, candidates, choice.event);
   const known = people.map((person) => person.known);
-  const findings = findingsOf(words, draft, { sources, known, corrections });
+  const all = findingsOf(words, draft, { sources, known, corrections });
   const gist: Gist = { ...draft, event: choice.event };
   return {
     here: ref,
     event: choice.event,
     eventBecause: choice.because,
     earlier: earlierOf(sources),
-    findings,
+    findings: all.filter((finding) => isTold(finding, sources)),
     personIds: people.map((person) => person.id),
     known,
-    notes: notesOf(draft, sources, findings),
+    notes: notesOf(draft, sources, all),
     gist,
     keys: keysOf(gist),
   };
@@ -119,26 +119,27 @@ interface Against {
   readonly corrections: readonly Correction[];
 }
 
-/** All findings, those that matter most first. Of a text published twice only what differs is told. */
+/** All findings, those that matter most first. */
 function findingsOf(words: ArticleWords, draft: Draft, against: Against): Finding[] {
   const { sources, known, corrections } = against;
-  const copies = new Set(
-    sources.filter(({ sameText, samePage }) => sameText || samePage).map(({ gist }) => gist.ref.id),
-  );
   const matched = [
     ...quoteFindings(draft, sources, corrections),
     ...figureFindings(draft, sources, corrections),
   ];
-  const told = matched.filter(
-    ({ relation, there }) => relation !== 'same' || !copies.has(there.article.id),
-  );
   return [
-    ...told,
+    ...matched,
     ...personFindings(draft, known),
     ...leftOutFindings(words, draft, sources, matched),
   ]
     .map((finding) => ({ ...finding, why: capitalised(finding.why) }))
     .sort((a, b) => b.weight - a.weight);
+}
+
+/** Of a text published twice, and of an earlier version of this page, only what differs is told. */
+function isTold({ relation, there }: Finding, sources: readonly Source[]): boolean {
+  if (relation !== 'same') return true;
+  const source = sources.find(({ gist }) => gist.ref.id === there.article.id);
+  return source === undefined || !(source.sameText || source.samePage);
 }
 
 function earlierOf(sources: readonly Source[]): ArticleRef[] {

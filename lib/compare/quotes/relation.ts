@@ -27,8 +27,9 @@ const SAME_OCCASION = 3;
 export function speakersOf(a: GistQuote, b: GistQuote): Speakers {
   if (a.speaker === null || b.speaker === null) return 'unknown';
   if (a.speakerId !== null && b.speakerId !== null) {
-    const same = a.speakerId === b.speakerId || isSameBody(a.speaker, b.speaker);
-    return same ? 'same' : 'two-people';
+    if (a.speakerId === b.speakerId) return 'same';
+    const alone = !a.speaker.includes(' ') || !b.speaker.includes(' ');
+    return alone && isSameBody(a.speaker, b.speaker) ? 'same' : 'two-people';
   }
   if (isSameBody(a.speaker, b.speaker)) return 'same';
   return a.speakerId === null && b.speakerId === null ? 'unknown' : 'person-and-body';
