@@ -14,7 +14,7 @@ import { isAdverb, isVerbLike } from './word-class.ts';
 const CAPITAL = /^\p{Lu}/u;
 const OPENS_CLAUSE = /^(?:whether|if|how|why|what|who|he|she|they|it|we|there|i|you)$/u;
 /** Before a pronoun these open a clause that tells when something was said: 'said after she swept the vote'. */
-const OPENS_WHEN = /^(?:after|before|as|when|while)$/u;
+const OPENS_WHEN = /^(?:after|before|as|when|while|than|though|although|because|if|unless|until)$/u;
 /** Classes of verbs whose object holds what was said. */
 const TAKES_OBJECT: readonly CueClass[] = ['judgement', 'act', 'express', 'request'];
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/u;
@@ -30,6 +30,7 @@ export function contentStart(pieces: readonly Piece[], cue: Cue, sentence: Range
   const { end } = sentence;
   let at = cue.entry.classes.has('act') ? cue.end : behindNoun(pieces, cue.end, end);
   if (takesHearer(cue)) at = afterHearer(pieces, at, end);
+  if (pieces[at]?.lower === 'to' && bindsItself(cue)) return at;
   at = afterAdjuncts(pieces, at, end);
   if (at < 0) return -1;
   if (isAdverb(pieces[at]) && announces(pieces[at + 1])) at += 1;
@@ -43,6 +44,11 @@ export function contentStart(pieces: readonly Piece[], cue: Cue, sentence: Range
   const piece = pieces[at];
   if (piece === undefined || at >= end) return -1;
   return piece.kind === 'mark' && piece.run === null && !/^[$£€([]$/u.test(piece.text) ? -1 : at;
+}
+
+/** 'vowed ⟨to rebuild⟩': the infinitive is what was said or wanted, and no adjunct. */
+function bindsItself({ entry }: Cue): boolean {
+  return entry.classes.has('intent') || entry.classes.has('commit');
 }
 
 /** 'repeated his wish ⟨that …⟩': behind a noun that holds what was said. */
@@ -94,6 +100,7 @@ function afterAdjuncts(pieces: readonly Piece[], at: number, end: number): numbe
   for (let i = at; i < limit; i += 1) {
     const piece = pieces[i];
     if (piece === undefined) break;
+    if (piece.lower === 'that' && OPENS_WHEN.test(pieces[i - 1]?.lower ?? '')) return -1;
     if (piece.lower === 'that' || (piece.text === ',' && pieces[i + 1]?.run)) return i;
     if (piece.text === ':' || (piece.run !== null && i > at + 1 && !isProgramme(pieces, i)))
       return i;

@@ -130,6 +130,10 @@ describe('acts of speech that are told in brief', () => {
       'Reuel defended the farmers, the fishermen and the bakers.',
       ['the farmers, the fishermen and the bakers', 'indirect', 'Reuel'],
     ],
+    [
+      'She vowed to “rebuild every house” in Torvik.',
+      ['to “rebuild every house” in Torvik', 'mixed', 'She'],
+    ],
     ['She vowed to rebuild the harbour.', ['to rebuild the harbour', 'indirect', 'She']],
     [
       'Brandvold warned against a second flood in an interview with The Valley Post.',
@@ -276,6 +280,8 @@ describe('never a quote', () => {
     'Brandvold never promised to rebuild the harbour.',
     '‘All Bridges Are Closed.’',
     'So said a fisherman who had seen the dam.',
+    'The council kept its faith in the dam even though it had been proved wrong.',
+    'Reuel agreed to meet the crews before that became a custom.',
     'The council denied Brandvold a second term.',
     'The plan rejected on Monday would have cost too much.',
     'Each crew must promise to stay until the morning.',
