@@ -2,7 +2,7 @@ import type { QuoteMention } from '../model/mention.ts';
 import type { Person, Quote } from '../model/reading.ts';
 import type { ArticleWords } from '../model/words.ts';
 import { describedSpeaker, ownedSpeaker } from './quotes/described.ts';
-import { introduced } from './quotes/introduced.ts';
+import { introduced, signedBelow } from './quotes/introduced.ts';
 import { sceneOf } from './quotes/places.ts';
 import { resolvePronouns } from './quotes/pronouns.ts';
 import { readerOfNames, type Speaker } from './quotes/speaker-words.ts';
@@ -73,7 +73,10 @@ function readerOf(
   return (mention, { last, before, around }) => {
     const { speaker: span, cue } = mention;
     if (span === null)
-      return cue === null ? introduced({ words, places }, mention, before?.end ?? 0) : undefined;
+      return cue === null
+        ? (signedBelow({ words, places }, mention) ??
+            introduced({ words, places }, mention, before?.end ?? 0))
+        : undefined;
     const said = text.slice(span.start, span.end);
     if (around !== undefined)
       return quotedBy(said, around) ?? read(span) ?? scene.spelled(said) ?? describedSpeaker(said);

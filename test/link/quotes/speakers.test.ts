@@ -81,6 +81,16 @@ test.each<[because: string, text: string, speakers: (string | null)[]]>([
     '“It held,” Reuel said in a statement. “The harbour did not,” the statement said.',
     ['Tomas Reuel', 'Tomas Reuel'],
   ],
+  [
+    'who signs a quote below it',
+    '“It held all night and all day.”\n\n— Tomas Reuel, on the dam.',
+    ['Tomas Reuel'],
+  ],
+  [
+    'never whom the next paragraph is about',
+    '“It held all night and all day.”\n\nTomas Reuel left.',
+    [null],
+  ],
   ['a document is nobody', 'From the report: “It held all night.”', [null]],
   ['a day is no name', 'The fundraising email Wednesday said “it held all night.”', [null]],
   ['an organisation speaks', 'The Harbour Office said that it held.', ['Harbour Office']],
