@@ -148,9 +148,16 @@ function beforeContent(scan: Scan, cue: Cue): Attribution | undefined {
   return {
     cue: { first: cue.first, end: cue.end },
     speaker,
-    contents: [beforeNextVoice(pieces, said.content, sentence)],
+    contents: [beforeSpeaker(beforeNextVoice(pieces, said.content, sentence), speaker)],
     because: `${cue.entry.lemma} ${said.brief ? 'tells in brief' : 'before'} what was said`,
   };
+}
+
+/** 'Calling it “a shame,” Oster left': what was said ends where its speaker is named behind it. */
+function beforeSpeaker(content: Range, speaker: Range | null): Range {
+  if (speaker === null || speaker.first <= content.first || speaker.first >= content.end)
+    return content;
+  return { first: content.first, end: speaker.first };
 }
 
 /** Does a colon between a cue and what begins at `start` announce it? */

@@ -98,3 +98,17 @@ test.each<[because: string, text: string, speakers: (string | null)[]]>([
 ])('%s', (_, text, speakers) => {
   expect(quotesIn(text).map(({ speaker }) => speaker)).toEqual(speakers);
 });
+
+test('what opens a sentence ends before its speaker', () => {
+  const [quote] = quotesIn('Calling it “a shame for all of us,” Voss left the hall.');
+  expect(quote).toMatchObject({ parts: ['it “a shame for all of us,”'], speaker: 'Voss' });
+});
+
+test.each([
+  ['SUND (AP) — Ada Rohn said the dam “held all night.”', 'the dam “held all night.”'],
+  ['SUND, Norland — “It held all night,” Ada Rohn said.', '“It held all night,”'],
+  ['SUND – Ada Rohn said that it held.', 'that it held'],
+])('a dateline is no part of the speaker or of what was said: %s', (text, words) => {
+  const [quote] = quotesIn(text);
+  expect(quote).toMatchObject({ parts: [words], speaker: 'Ada Rohn' });
+});
