@@ -19,7 +19,7 @@ import type { NameModel } from './name-model.ts';
 import { officeBeside } from './offices.ts';
 import { partNames, splitNames } from './parted-names.ts';
 import { repeatedNames } from './repeated-names.ts';
-import { rosterNames } from './roster-names.ts';
+import { rosterFamilyNames, rosterNames } from './roster-names.ts';
 import { speakingNames } from './speaking-names.ts';
 import { labelsOf, taggedNames } from './tagged-names.ts';
 import { titledNames } from './titled-names.ts';
@@ -54,7 +54,8 @@ function namesOf(people: People): FoundName[] {
   const titled = trimNames(people, titledNames(people, tagged));
   const known = withoutOverlaps([...tagged, ...titled, ...rosterNames(people, tagged)]);
   const spoken = withoutOverlaps([...known, ...speakingNames(people, known)]);
-  const found = withoutOverlaps([...spoken, ...listedNames(people, spoken)]);
+  const joined = withoutOverlaps([...spoken, ...listedNames(people, spoken)]);
+  const found = withoutOverlaps([...joined, ...rosterFamilyNames(people, joined)]);
   const first = withoutDisowned(people, splitNames(people, found));
   const all = withoutOverlaps([...first, ...repeatedNames(people, first)]);
   return withoutInstitutions(people, all);

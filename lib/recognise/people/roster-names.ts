@@ -1,6 +1,8 @@
 import { ROSTER } from '../../data/roster/index.ts';
 import { fold } from '../../text/fold.ts';
+import { SEEN } from './document-facts.ts';
 import { type FoundName, type People, takenBy } from './found-name.ts';
+import { CLASS } from './word-classes.ts';
 
 /** Whole names of the roster by their first word, longest first. */
 const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
@@ -15,6 +17,16 @@ const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   for (const names of byFirst.values()) names.sort((a, b) => b.length - a.length);
   return byFirst;
 })();
+
+/** Last words of names of the roster. */
+const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  ROSTER.map(({ name }) => fold(name).split(' '))
+    .filter((words) => words.length > 1)
+    .map((words) => words.at(-1) ?? ''),
+);
+/** What else such a word may be in the lists, and still be a name without more. */
+const NAME_ONLY = CLASS.surname | CLASS.holder;
+const SHORTEST = 5;
 
 /**
  * Whole names of the roster that nothing else found. Some pages write names without capitals, and a translation drops them
@@ -33,4 +45,18 @@ export function rosterNames(people: People, names: readonly FoundName[]): FoundN
     found.push({ first, end: first + name.length, because: 'in the roster of office holders' });
   });
   return found;
+}
+
+/** "Halden and Ostrow", where an Ostrow holds office: a family name of the roster, beside somebody else's. */
+export function rosterFamilyNames(people: People, names: readonly FoundName[]): FoundName[] {
+  const { words, seen } = people.facts;
+  const taken = takenBy(names);
+  return words.flatMap(({ folded, capital, upper, classes }, first) => {
+    const only = capital && !upper && (classes & ~NAME_ONLY) === 0 && folded.length >= SHORTEST;
+    if (!only || taken.has(first) || !FAMILY_NAMES.has(folded)) return [];
+    if (((seen[first] ?? 0) & SEEN.lower) !== 0) return [];
+    const beside = /^(?:&|and)$/u.test(words[first - 1]?.folded ?? '') && taken.has(first - 2);
+    if (!beside || words[first + 1]?.capital === true) return [];
+    return [{ first, end: first + 1, because: 'a family name in the roster of office holders' }];
+  });
 }

@@ -34,6 +34,10 @@ export const FOUND: readonly { readonly text: string; readonly names: readonly s
     text: 'In the hall jens stoltenberg -NATO Secretary General- was calm.',
     names: ['jens stoltenberg'],
   },
+  {
+    text: 'Mr. Velland spoke. The plan of Velland & Stoltenberg was new.',
+    names: ['Velland', 'Velland', 'Stoltenberg'],
+  },
   { text: 'Justice Halvek made the order on Monday.', names: ['Halvek'] },
   {
     text: 'Principal Trudy Velland met Inspector Monir Ostrow of the district.',
