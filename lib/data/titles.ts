@@ -30,7 +30,8 @@ export const PERSON_NOUNS = set(
   son songwriter spokesman spokesperson spokeswoman striker successor surgeon swimmer teammate theologian tycoon uncle vocalist widow
   wife writer director producer minister premier governor chancellor dictator congressman congresswoman king queen emperor
   prince princess pope general colonel captain coach winger defender wrestler golfer sprinter runner co-author co-founder founder
-  aunt grandson granddaughter fiancé girlfriend boyfriend pastor bishop archbishop priest rabbi imam`,
+  aunt grandson granddaughter fiancé girlfriend boyfriend accused convict victim suspect defendant citizen orderly farmer teacher student helper villager
+  advocate campaigner pastor bishop archbishop priest rabbi imam`,
 );
 
 /** Titles and offices in capitals before a name: "PM Halden", "HRH Prince Ostrow". */

@@ -3,6 +3,7 @@ import type { ArticleWords } from '../../model/words.ts';
 import { descriptions } from './descriptions.ts';
 import { withoutDisowned, withoutInstitutions } from './disowned-names.ts';
 import { documentFacts } from './document-facts.ts';
+import { eastAsianNames } from './east-asian-names.ts';
 import {
   type FoundName,
   type People,
@@ -52,7 +53,12 @@ function namesOf(people: People): FoundName[] {
   const agreed = agreeOnLoneNames(people, trimNames(people, read));
   const tagged = growNames(people, agreed, ({ because }) => because === ELSEWHERE);
   const titled = trimNames(people, titledNames(people, tagged));
-  const known = withoutOverlaps([...tagged, ...titled, ...rosterNames(people, tagged)]);
+  const known = withoutOverlaps([
+    ...tagged,
+    ...titled,
+    ...rosterNames(people, tagged),
+    ...eastAsianNames(people, tagged),
+  ]);
   const spoken = withoutOverlaps([...known, ...speakingNames(people, known)]);
   const joined = withoutOverlaps([...spoken, ...listedNames(people, spoken)]);
   const found = withoutOverlaps([...joined, ...rosterFamilyNames(people, joined)]);

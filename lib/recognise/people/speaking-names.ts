@@ -20,7 +20,7 @@ const NO_NAME =
 const SAYS: ReadonlySet<string> = new Set(
   (
     'said says told tells added adds explained replied recalled insisted believes thinks wrote tweeted argued argues noted ' +
-    'stressed warned claimed admitted denied asked'
+    'explains states stated clarified conceded joked joking opined stressed warned claimed admitted denied asked'
   ).split(' '),
 );
 

@@ -16,6 +16,10 @@ const NO_NAME =
   CLASS.capital;
 const NAME = CLASS.given | CLASS.surname | CLASS.holder;
 const MOST_WORDS = 5;
+/** How far a title's "of …" goes, and what joins its words. */
+const MOST_OF = 10;
+const OF_WORDS = new Set(['of', 'for', 'to']);
+const BETWEEN = new Set(['of', 'for', 'the', 'and', 'to', '&']);
 /** "GEN" and "SEN" are abbreviations; "PRESIDENT" stands in a line of capitals, where a capital tells no name. */
 const LONGEST_ABBREVIATION = 4;
 /** What a title says of the word behind it: surely a name, a name unless it looks otherwise, or a name if it is in a list. */
@@ -34,13 +38,36 @@ export function titledNames(people: People, names: readonly FoundName[]): FoundN
   facts.words.forEach((title, i) => {
     const weight = weightOf(people, i);
     if (weight === null) return;
-    const first = facts.words[i + 1]?.folded === '.' ? i + 2 : i + 1;
-    if (taken.has(first)) return;
-    const end = nameEnd(people, first);
-    if (end > first && isName(people, { first, end }, weight))
-      found.push({ first, end, because: `follows "${title.folded}"` });
+    const at = startBehind(people, i);
+    const end = nameEnd(people, at.first);
+    if (end - at.first < at.least || taken.has(at.first)) return;
+    if (isName(people, { first: at.first, end }, weight))
+      found.push({ first: at.first, end, because: `follows "${title.folded}"` });
   });
   return found;
+}
+
+/**
+ * Where the name of a title may begin: right behind it, behind its full stop, behind its comma ("the councillor, Ana Halden"),
+ * or behind what it is of ("Speaker of the National Assembly Ana Halden"); in the last two it has two words and more.
+ */
+function startBehind(
+  { facts: { words, opens } }: People,
+  title: number,
+): { first: number; least: number } {
+  const next = words[title + 1]?.folded ?? '';
+  if (next === '.') return { first: title + 2, least: 1 };
+  const named = ((words[title + 2]?.classes ?? 0) & CLASS.given) !== 0;
+  if (next === ',' && named) return { first: title + 2, least: 2 };
+  if (!OF_WORDS.has(next)) return { first: title + 1, least: 1 };
+  for (let i = title + 3; i < title + MOST_OF; i += 1) {
+    const word = words[i];
+    if (word === undefined || opens[i] === 1) break;
+    if (word.capital && (word.classes & CLASS.given) !== 0 && (word.classes & NO_NAME) === 0)
+      return { first: i, least: 2 };
+    if (!word.capital && !BETWEEN.has(word.folded)) break;
+  }
+  return { first: title + 1, least: 1 };
 }
 
 function weightOf({ facts: { words } }: People, i: number): Weight | null {

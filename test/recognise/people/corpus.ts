@@ -84,6 +84,15 @@ export const FOUND: readonly { readonly text: string; readonly names: readonly s
     names: ['Antonio Lopez de Santa Clema', 'Santa Clema'],
   },
   {
+    text: 'The Speaker of the National Assembly Kim Jin-vo told them so. Rep. Park Vong-jin left.',
+    names: ['Kim Jin-vo', 'Park Vong-jin'],
+  },
+  {
+    text: 'Minister of National Development Planning Karim Monarva spoke.',
+    names: ['Karim Monarva'],
+  },
+  { text: 'The councillor, Daniel Amadro, said so.', names: ['Daniel Amadro'] },
+  {
     text: 'PM Velland and HRH Prince Hashem met H E Oscar Leon Ostrow.',
     names: ['Velland', 'Hashem', 'Oscar Leon Ostrow'],
   },
