@@ -3,7 +3,7 @@ import type { Person, Quote } from '../model/reading.ts';
 import type { ArticleWords } from '../model/words.ts';
 import { describedSpeaker, ownedSpeaker } from './quotes/described.ts';
 import { introduced, signedBelow } from './quotes/introduced.ts';
-import { sceneOf } from './quotes/places.ts';
+import { lastBefore, sceneOf } from './quotes/places.ts';
 import { resolvePronouns } from './quotes/pronouns.ts';
 import { readerOfNames, type Speaker } from './quotes/speaker-words.ts';
 import { documentGoesOn, standIn } from './quotes/stand-ins.ts';
@@ -34,7 +34,7 @@ export function linkQuotes(
     const { speaker: span, because, continues, inside, ...rest } = mention;
     const first = continues === null ? undefined : quotes[continues];
     const around = inside === null ? undefined : quotes[inside];
-    const who = read(mention, { last, before, around }) ?? goesOn(first) ?? UNKNOWN;
+    const who = read(mention, { last, before, around }) ?? goesOn(words, mention, first) ?? UNKNOWN;
     const quote: Quote = {
       ...rest,
       continues,
@@ -101,7 +101,14 @@ function quotedBy(said: string, { speaker: name, speakerId: id }: Quote): Speake
   return /^I$/u.test(said) ? { name, id, because: 'quotes himself or herself' } : undefined;
 }
 
-function goesOn(before: Quote | undefined): Speaker | undefined {
+/** As in the quote it goes on with, unless the narrator says something between: somebody else may speak now. */
+function goesOn(
+  { article: { text, blocks } }: ArticleWords,
+  { start }: QuoteMention,
+  before: Quote | undefined,
+): Speaker | undefined {
   if (before === undefined) return undefined;
+  const paragraph = blocks[lastBefore(blocks, start)]?.start ?? start;
+  if (/\p{L}/u.test(text.slice(Math.max(paragraph, before.end), start))) return undefined;
   return { name: before.speaker, id: before.speakerId, because: 'as in the quote it goes on with' };
 }

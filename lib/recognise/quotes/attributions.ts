@@ -160,9 +160,9 @@ function beforeSpeaker(content: Range, speaker: Range | null): Range {
   return { first: content.first, end: speaker.first };
 }
 
-/** Does a colon between a cue and what begins at `start` announce it? */
+/** Does a colon or a comma between a cue and what begins at `start` announce it? */
 function announced(pieces: readonly Piece[], cue: Cue, start: number): boolean {
-  return start > cue.end && pieces[start - 1]?.text === ':';
+  return start > cue.end && /^[:,]$/u.test(pieces[start - 1]?.text ?? '');
 }
 
 /** The subject of the cue; for a participle, an infinitive or a second verb that of the clause before. */

@@ -74,7 +74,9 @@ function owner(pieces: readonly Piece[], first: number, sentence: Range): Range 
   if (/^(?:his|her|their|its|my|our)$/u.test(mark.lower)) return { first: first - 1, end: first };
   if (!/^['’]s?$/u.test(mark.lower)) return undefined;
   const whole = subjectBefore(pieces, first - 1, sentence);
-  const phrase = whole && { first: ownName(pieces, whole), end: whole.end };
+  const phrase = whole
+    ? { first: ownName(pieces, whole), end: whole.end }
+    : nameBefore(pieces, first - 1, sentence);
   return phrase !== undefined && !SUBJECT_PRONOUNS.has(pieces[phrase.first]?.lower ?? '')
     ? phrase
     : undefined;
@@ -87,4 +89,12 @@ function ownName(pieces: readonly Piece[], { first, end }: Range): number {
     return i + 1;
   }
   return first;
+}
+
+/** 'seized on Oster’s claim': the name alone. */
+function nameBefore(pieces: readonly Piece[], end: number, sentence: Range): Range | undefined {
+  let first = end;
+  while (first > sentence.first && /^(?:\p{Lu}|\.$)/u.test(pieces[first - 1]?.text ?? ''))
+    first -= 1;
+  return first < end ? { first, end } : undefined;
 }

@@ -12,6 +12,8 @@ import { isAdverb, isVerbLike } from './word-class.ts';
 /** A subject's noun phrase is no longer than this many pieces. */
 const LONGEST_SUBJECT = 40;
 const CAPITAL = /^\p{Lu}/u;
+/** Verbs of speech that are no noun. */
+const SAID = /^(?:said|says|told|tells|asked|added|wrote)$/u;
 /** Prepositions that join nouns within one phrase: 'a spokesman for the party in Iowa'. */
 const INNER_PREPOSITION =
   /^(?:of|for|at|from|in|with|on|to|de|against|like|including|behind|between)$/u;
@@ -133,7 +135,7 @@ function belongs(pieces: readonly Piece[], i: number, from: number): boolean {
   if (piece.kind === 'number') return true;
   if (lower === 'and' || lower === 'or') return joinsNames(pieces, i);
   if (CAPITAL.test(piece.text) && i > from) return true;
-  if (isVerbLike(pieces, i) || CONJUNCTIONS.has(lower)) return false;
+  if (isVerbLike(pieces, i) || CONJUNCTIONS.has(lower) || SAID.test(lower)) return false;
   if (PREPOSITIONS.has(lower)) return INNER_PREPOSITION.test(lower) && i > from;
   return true;
 }

@@ -82,6 +82,11 @@ test.each<[because: string, text: string, speakers: (string | null)[]]>([
     ['Tomas Reuel', 'Tomas Reuel'],
   ],
   [
+    'where somebody who was not known comes between, nobody certain',
+    '“It held,” said Brandvold.\n\nHer neighbour from the mill agreed. “The harbour did not hold at all.”',
+    ['Ilse Brandvold', null],
+  ],
+  [
     'who signs a quote below it',
     '“It held all night and all day.”\n\n— Tomas Reuel, on the dam.',
     ['Tomas Reuel'],

@@ -65,6 +65,11 @@ test.each<[because: string, text: string, speakers: (string | null)[]]>([
     ['Voss'],
   ],
   [
+    'the owner of a claim behind a verb',
+    'Rohn seized on Voss’s claim that it “held all night.”',
+    ['Voss'],
+  ],
+  [
     'a voice in parentheses is not the next one',
     'After the flood (Rohn called it “a shame”), Voss spoke, saying it “held all night.”',
     ['Rohn', 'Voss'],
