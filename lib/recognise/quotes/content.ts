@@ -9,6 +9,8 @@ import { subjectAfter } from './subject-after.ts';
 const ENDS_FRAGMENT = /^(?:as|when|after|following|amid|while|during)$/u;
 /** What was said in one sentence is cut at this length, in characters, lest a page without full stops be one quote. */
 export const LONGEST_CONTENT = 3000;
+/** No sentence quotes more often: what holds more is a page that lost its full stops, and is not read again for each mark. */
+const MOST_RUNS = 16;
 /** In pieces. */
 const LONGEST_LEAD = 30;
 /** How many pieces the words between a quote and its verb may fill. */
@@ -17,11 +19,13 @@ const OWN_SPEAKER_WITHIN = 8;
 /** Where content that begins at `start` ends: the sentence's end, or where the narrator takes over again. */
 export function contentEnd(pieces: readonly Piece[], start: number, sentence: Range): number {
   let depth = 0;
+  let runs = 0;
   const led = leadingComma(pieces, start, sentence);
   for (let i = start; i < sentence.end; i += 1) {
     const text = pieces[i]?.text ?? '';
-    if ((pieces[i]?.end ?? 0) - (pieces[start]?.start ?? 0) > LONGEST_CONTENT)
-      return Math.max(i, start + 1);
+    if (pieces[i]?.run) runs += 1;
+    const length = (pieces[i]?.end ?? 0) - (pieces[start]?.start ?? 0);
+    if (length > LONGEST_CONTENT || runs > MOST_RUNS) return Math.max(i, start + 1);
     if (text === '(' || text === '[') depth += 1;
     if (text === ')' || text === ']') depth -= 1;
     if (depth < 0) return i;

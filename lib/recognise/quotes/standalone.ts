@@ -31,7 +31,8 @@ type Given = Pick<Draft, 'cue' | 'speaker' | 'because' | 'goesOnWith'>;
 /** A fragment of fewer words without a cue is scare quotes, a nickname or a title. */
 const FEWEST_WORDS = 3;
 /** In words. */
-const LONGEST_LABEL = 14;
+const LONGEST_SIGNATURE = 14;
+const LONGEST_HEADING = 6;
 const SAYS_SOMETHING =
   /(?<!\p{L})(?:i|we|you|he|she|they|it|is|are|was|were|has|have|had|will|would|can|could|do|does|did|not|no|yes)(?!\p{L})|[!?]|['’](?:s|re|ve|ll|m|d)(?!\p{L})|n['’]t/iu;
 /** Quotes are joined into one speech up to this length in characters: a few paragraphs. */
@@ -61,7 +62,7 @@ export function standalone(block: Pieces, attributed: readonly Draft[], before: 
       if (piece.run.endWord - piece.run.firstWord - 2 < FEWEST_WORDS) continue;
       const lone = { piece, at, sentence, ...around(block, index) };
       if (!wordless) addFragment(block, lone, drafts);
-      else if (drafts.length + waiting.length === 0 && isLabel(block.text, piece)) continue;
+      else if (isAlone(drafts, waiting, before) && isLabel(block.text, piece)) continue;
       else if (!joins(lone, drafts, waiting))
         drafts.push(draftOfRun(piece, givenTo(drafts, before)));
     }
@@ -69,12 +70,19 @@ export function standalone(block: Pieces, attributed: readonly Draft[], before: 
   return [...drafts, ...waiting.toReversed()];
 }
 
-/** A heading, or the line that signs a quote: a few words without a verb, or without an opening mark. */
+/** Nothing beside it or before it says that somebody speaks. */
+function isAlone(drafts: readonly Draft[], waiting: readonly Draft[], { intro }: Before): boolean {
+  return drafts.length + waiting.length === 0 && intro === null;
+}
+
+/** A heading, a heading in single marks, or the line that signs a quote, which closes a mark that nothing opened. */
 function isLabel(text: string, { run, start, end, title }: Piece): boolean {
   if (run === null) return false;
   if (title) return true;
   const words = run.endWord - run.firstWord - 2;
-  return words <= LONGEST_LABEL && !SAYS_SOMETHING.test(text.slice(start, end));
+  const longest = run.broken === 'unopened' ? LONGEST_SIGNATURE : LONGEST_HEADING;
+  if (run.broken !== 'unopened' && run.family !== 'single') return false;
+  return words <= longest && !SAYS_SOMETHING.test(text.slice(start, end));
 }
 
 function isWordless(pieces: readonly Piece[], sentence: Range): boolean {

@@ -263,7 +263,7 @@ describe('never a quote', () => {
     'It was a message that failed, despite a claim that has been heard before.',
     'In “The Long Winter,” Tomas Reuel plays a fisherman.',
     'The page shows <a href="https://valley.example/the dam holds fast">a link</a> to the pictures.',
-    '“Ilse Brandvold, mayor of Torvik”',
+    'Ilse Brandvold, mayor of Torvik.”',
     'Brandvold found it in the archive, and the pictures show how old it is.',
     'The previously announced plan of the council was kept in the archive.',
     'It is worth noting that the dam is old.',
@@ -299,6 +299,13 @@ describe('paragraphs', () => {
       speaker: null,
       continues: 0,
     });
+  });
+
+  test.each([
+    'Brandvold wrote:\n\n“Torvik stands.”',
+    '“The dam held,” Brandvold said.\n\n“Torvik stands firm.”',
+  ])('a few words in marks are a quote where somebody speaks: %s', (text) => {
+    expect(quotesIn(text).at(-1)?.parts[0]).toContain('Torvik stands');
   });
 
   test('a repeated opening mark is one speech, though its first paragraph never closes', () => {
