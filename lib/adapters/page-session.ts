@@ -128,7 +128,7 @@ function reading(signal: AbortSignal, steps: ReadingSteps): () => Promise<PageSt
     steps.taken();
     const page = await callBackground({ call: 'open', snapshot: taken.snapshot });
     if (signal.aborted) return WAITING;
-    turnedAway = page.state === 'article' ? null : { taken, page };
+    turnedAway = page.state === 'not-article' ? { taken, page } : null;
     if (page.state === 'article') await steps.read(page.marks, taken);
     return page;
   };
