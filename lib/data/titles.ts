@@ -44,7 +44,7 @@ export const TITLES_OF_SEVERAL = set(
   `generals colonels senators representatives governors ministers presidents secretaries judges justices kings queens princes
   princesses professors doctors ambassadors congressmen drs profs brothers sisters undersecretary vice-chairman vice-chair
   vice-minister vice-premier co-chair lecturer correspondent reporter oppositionist congressmember assemblymember assemblyman
-  assemblywoman alderman comptroller alhaji hajiya dean yogi pandit libertarian republican democrat grandmother grandfather grandma grandpa auntie aunty`,
+  assemblywoman alderman counsel comptroller alhaji hajiya dean yogi pandit libertarian republican democrat grandmother grandfather grandma grandpa auntie aunty`,
 );
 
 /** Words that open a sentence or a phrase and that a tagger without them reads into the name behind. */

@@ -122,6 +122,7 @@ test('two presidents of one family name are kept apart', () => {
 const ROSTERED: readonly (readonly [text: string, family: string, entry: string | null])[] = [
   ['Israeli Defence Minister Galante opened the fair.', 'Galante', 'Yoav Gallant'],
   ['The Norwegian defence minister, Galante, opened the fair.', 'Galante', null],
+  ['Campbell spoke first in the American case, and the United States answered.', 'Campbell', null],
   ['The baker Galante opened the fair.', 'Galante', null],
 ];
 for (const [text, family, entry] of ROSTERED) {

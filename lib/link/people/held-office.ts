@@ -28,6 +28,11 @@ export function isLeaderPost(post: string): boolean {
   return LEADER_HEADS.has(head);
 }
 
+/** Whether a post stands for the first man or woman of a state. */
+export function isFirstPost(post: string): boolean {
+  return FIRST_POSTS.has(post);
+}
+
 /** The office a person is shown with: the fullest that is held now, else the fullest held once. */
 export function chiefOffice(offices: readonly OfficePhrase[]): OfficePhrase | null {
   const weight = ({ post, of, former }: OfficePhrase): number =>

@@ -1,10 +1,11 @@
 import { COUNTRY_NAMES } from '../../data/countries.ts';
 import { ROSTER, type RosterEntry, type RosterTerm } from '../../data/roster/index.ts';
+import { SURNAMES } from '../../data/surnames.ts';
 import type { OfficePhrase } from '../../model/mention.ts';
 import { parseName } from '../../names/parse-name.ts';
 import { fold } from '../../text/fold.ts';
 import type { Chain } from './chains.ts';
-import { isSameOffice } from './held-office.ts';
+import { isFirstPost, isSameOffice } from './held-office.ts';
 
 /** An entry of the roster that a person of the article is, and why. */
 export interface RosterMatch {
@@ -22,6 +23,7 @@ export interface Circumstances {
 
 /** A family name that more people of the roster bear tells nothing by itself. */
 const MOST_NAMESAKES = 3;
+const COMMON_FAMILIES: ReadonlySet<string> = new Set(SURNAMES.trim().split(/\s+/u));
 const BY_NAME = new Map<string, RosterEntry>();
 const BY_FAMILY = new Map<string, RosterEntry[]>();
 for (const entry of ROSTER) {
@@ -64,7 +66,7 @@ export function rosterMatch(
   if (agreeing.length === 1 && agreeing[0] !== undefined)
     return { entry: agreeing[0], because: 'same family name and office as in the roster' };
   if (chain.name.given.length > 0 || offices.length > 0) return null;
-  return onlyHolder(namesakes, circumstances);
+  return onlyHolder(chain.name.family, namesakes, circumstances);
 }
 
 /** The entry that has one of the whole names of a chain, with its middle initials or without them. */
@@ -107,11 +109,16 @@ function isContradicted({ terms }: RosterEntry, offices: readonly OfficePhrase[]
 }
 
 function onlyHolder(
+  family: string,
   namesakes: readonly RosterEntry[],
   { year, countries }: Circumstances,
 ): RosterMatch | null {
+  const isTelling = year !== null || !COMMON_FAMILIES.has(family);
+  // Without a date any holder of a century may be meant: a common family name then stands for heads of state alone.
   const holders = namesakes.filter((entry) =>
-    termsIn(entry, year).some(({ of }) => countries.has(of)),
+    termsIn(entry, year).some(
+      ({ of, post }) => countries.has(of) && (isTelling || isFirstPost(post)),
+    ),
   );
   const [entry] = holders;
   if (entry === undefined || holders.length !== 1 || namesakes.length > MOST_NAMESAKES) return null;
