@@ -1,14 +1,9 @@
 import type { Sentence } from '../../model/words.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { featuresAt, MOST_FEATURES } from './features.ts';
-import { LABELS, type NameModel, PERSON_BEGINS, PERSON_GOES_ON } from './name-model.ts';
+import { LABELS, type NameModel, PERSON_GOES_ON } from './name-model.ts';
 
 const COUNT = LABELS.length;
-/**
- * Added to the score of a person's first word, in units of the weights: a name that is missed cannot be linked to anything,
- * a stray one is no leader until an office stands beside it. Between 0 and 45 nothing is gained or lost in F1.
- */
-const LEANING = 0;
 const IMPOSSIBLE = -1e9;
 /** Score of "outside" for a word without features: more than all weights together. */
 export const SURE = 1e6;
@@ -36,10 +31,6 @@ export function tagSentence(
         scores[cell] = (scores[cell] ?? 0) + (model.weights[bucket + label] ?? 0);
       }
     }
-  }
-  for (let i = 0; i < length; i += 1) {
-    const cell = i * COUNT + PERSON_BEGINS;
-    scores[cell] = (scores[cell] ?? 0) + LEANING;
   }
   return bestPath(scores, length, model.transitions);
 }
