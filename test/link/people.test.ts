@@ -34,6 +34,14 @@ const CHAINS: readonly (readonly [text: string, chains: readonly (readonly strin
     [['George Marlin'], ['Robert Marlin', 'Robert Marlin']],
   ],
   [
+    'US Secretary of State Anthony Velland spoke. Later Secretary of State Antony Velland left. Velland said so.',
+    [['Anthony Velland', 'Antony Velland', 'Velland']],
+  ],
+  [
+    'Governor Robert Marlin and his father, former governor George Marlin, came. George Marlin spoke.',
+    [['Robert Marlin'], ['George Marlin', 'George Marlin']],
+  ],
+  [
     'Israeli Prime Minister Dan Velland spoke. Then the Israeli prime minister left.',
     [['Dan Velland', 'the Israeli prime minister']],
   ],

@@ -93,6 +93,10 @@ export const FOUND: readonly { readonly text: string; readonly names: readonly s
   },
   { text: 'The councillor, Daniel Amadro, said so.', names: ['Daniel Amadro'] },
   {
+    text: 'قال الرئيس إن Ana Halden وصلت، ثم غادرت Halden.',
+    names: ['Ana Halden', 'Halden'],
+  },
+  {
     text: 'PM Velland and HRH Prince Hashem met H E Oscar Leon Ostrow.',
     names: ['Velland', 'Hashem', 'Oscar Leon Ostrow'],
   },
@@ -113,6 +117,8 @@ export const NEVER: readonly string[] = [
   'Bloomberg reported on Monday that the bank had failed.',
   'Castellism blocked the port, and Castellists cheered.',
   'Lorries queued at Mahatma Velmar University and the John Halden Institute.',
+  'The film The President opened on Friday, and The Queen is still shown.',
+  'The novel Minister of Nothing sold well in March and April.',
   'Opposition MPs stayed away, and the ATMs were empty.',
   'Authorities said the road was closed. Growers claimed the loss.',
 ];
