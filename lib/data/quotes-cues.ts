@@ -113,6 +113,6 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Nouns that hold what somebody said: 'a statement that …', 'his claim that …'. */
 export const CUE_NOUNS =
-  'statement claim belief allegation argument assertion accusation announcement suggestion idea notion view opinion ' +
+  'statement claim belief allegation argument assertion accusation announcement suggestion idea view opinion ' +
   'warning promise pledge vow prediction insistence contention assurance admission acknowledgment hope fear concern ' +
   'complaint charge declaration conclusion speculation report wish';

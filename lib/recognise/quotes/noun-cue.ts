@@ -16,6 +16,9 @@ const NOUNS: ReadonlySet<string> = new Set(
   CUE_NOUNS.split(' ').flatMap((noun) => [noun, `${noun}s`]),
 );
 
+/** Behind 'that' a past form has the noun for its subject: 'a claim that originated in Torvik'. */
+const PAST = /^\p{Ll}{3,}ed$/u;
+
 /** What words are given out in. */
 const MEDIA: ReadonlySet<string> = new Set(
   'letter tweet memo email interview speech video post release note op-ed ad address essay conference'.split(
@@ -40,6 +43,7 @@ export function nounAttribution(scan: Scan, at: number): Attribution | undefined
   if (noun === undefined || !NOUNS.has(noun.lower)) return undefined;
   if (pieces[at + 1]?.lower !== 'that' || at + 3 >= sentence.end) return undefined;
   const opening = pieces[at + 2];
+  if (PAST.test(opening?.text ?? '')) return undefined;
   if (isVerbLike(pieces, at + 2) || (isAdverb(opening) && opening?.lower !== 'there'))
     return undefined;
   const first = phraseFirst(pieces, at, sentence);

@@ -9,7 +9,7 @@ const VERB_WITHIN = 30;
 const OPENS_CLAUSE =
   /^(?:that|whether|if|how|why|what|who|(?:he|she|they|it|we|there|i|you)(?:['’]\p{L}+)?)$/u;
 /** Verbs that take a clause and hardly ever a thing: any verb behind them is that clause's. */
-const TAKES_CLAUSE = /^(?:say|argue|insist|contend|complain|maintain|conclude|tell|warn)$/u;
+const TAKES_CLAUSE = /^(?:say|argue|insist|contend|complain|conclude|tell|warn)$/u;
 /** Each of these opens a clause inside the phrase, which brings a verb of its own: 'the people who lost'. */
 const OPENS_INNER = /^(?:who|which|whose|that|where|when|while|because|if|whether|how|why|what)$/u;
 /** These do so before a pronoun: 'as he entered'. */
@@ -18,8 +18,9 @@ const ENDS_STATEMENT = /^(?:[;:—–]|--?)$/u;
 /** Verbs whose base and third person are far more often nouns: without 'that' or marks they give nobody words. */
 const OFTEN_NOUNS = /^(?:state|forecast|email|text|post|remark|comment|rule|blog)$/u;
 
-/** What somebody knows or assumes was said by nobody, unless some of it stands in marks. */
-const UNSAID = /^(?:know|assume|convince|imagine|bet|understand|wish|figure)$/u;
+/** What somebody knows, wants or welcomes was said by nobody, unless some of it stands in marks. */
+const UNSAID =
+  /^(?:know|assume|convince|imagine|bet|understand|wish|figure|decline|refuse|want|seek|intend|prefer|lash|scold|welcome|support|back)$/u;
 
 /** Are some of the words in quotation marks? */
 export function holdsQuote(pieces: readonly Piece[], content: Range): boolean {
@@ -55,7 +56,7 @@ export function isReportedClause(pieces: readonly Piece[], cue: Cue, content: Ra
 /** 'found it somewhere else', 'shows how deep it is': no clause, or none that anybody said. */
 function isThing(pieces: readonly Piece[], { entry }: Cue, { first }: Range): boolean {
   const opening = pieces[first]?.lower ?? '';
-  if (opening === 'how') return entry.classes.has('finding');
+  if (opening === 'how') return entry.classes.has('finding') || /^under/u.test(entry.lemma);
   if (opening !== 'it' && opening !== 'you') return false;
   const next = pieces[first + 1];
   const goesOn =

@@ -14,6 +14,10 @@ const MAIN_VERB_WITHIN = 12;
 const TAKES_QUOTED_OBJECT =
   /^(?:call|label|brand|dub|accuse|blame|criticize|criticise|describe|characterize|characterise|portray|praise|condemn|denounce)$/u;
 
+/** What things do as well as people: with nobody who does it, nobody spoke. */
+const INDICATES =
+  /^(?:suggest|show|find|demonstrate|indicate|signal|imply|underscore|underline|reveal|mean|hint|worry|believe|think|point|note)$/u;
+
 /** What was said behind a cue, and how it is told. */
 export interface Said {
   readonly content: Range;
@@ -36,6 +40,7 @@ export function saidBehind(
   const clause = { first: start, end: contentEnd(pieces, start, within) };
   if (holdsQuote(pieces, clause))
     return { content: quotedObject(pieces, cue, clause), brief: false };
+  if (speaker === null && INDICATES.test(cue.entry.lemma)) return undefined;
   if (isReportedClause(pieces, cue, clause)) return { content: clause, brief: false };
   if (speaker === null) return undefined;
   const content = narratedContent(pieces, cue, start, { sentence: within, speaker });

@@ -278,6 +278,8 @@ describe('never a quote', () => {
     'The plan that Brandvold rejected cost too much.',
     'The council was urged to vote by the farmers of Torvik.',
     'Brandvold never promised to rebuild the harbour.',
+    'It was a claim that originated in Torvik.',
+    'The notion that the dam is old was part of the plan.',
     '‘All Bridges Are Closed.’',
     'So said a fisherman who had seen the dam.',
     'The council kept its faith in the dam even though it had been proved wrong.',
