@@ -37,7 +37,7 @@ export function lookAgain(page: Document, looks: Looks): LookAgain {
     watching?.abort();
     watching = null;
   };
-  signal.addEventListener('abort', never, { once: true });
+  signal.addEventListener('abort', never);
   return {
     whenItChanges: () => {
       if (watching !== null || signal.aborted) return;

@@ -139,5 +139,5 @@ function whileAlive(own: Own, stop: () => void, signal: AbortSignal): void {
   const timer = setInterval(() => {
     if (!own.alive()) stop();
   }, ALIVE_EVERY);
-  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  signal.addEventListener('abort', () => clearInterval(timer));
 }

@@ -36,7 +36,7 @@ const OTHER_PARTS: ReadonlySet<string> = new Set(
 const ARTICLE_TYPES = list('article post');
 const OTHER_TYPES = list('website product profile object company');
 const SOFTWARE = list(
-  'vbulletin phpbb discourse xenforo mediawiki sphinx mkdocs docusaurus shopify mybb machines',
+  'bulletin phpbb discourse xenforo wiki sphinx mkdocs docusaurus shopify mybb machines',
 );
 
 /** Decides from the head alone whether a page is worth a snapshot. Pure; string tests only, nothing is parsed. */
@@ -75,9 +75,9 @@ function signsOf(head: HeadFacts): Sign[] {
     ['date', 2, [...meta.keys()].some((name) => DATE_META.test(name))],
     ['og:type', 1, hasOne(type, ARTICLE_TYPES)],
     ['other og:type', -1, hasOne(type, OTHER_TYPES)],
-    ['dated address', 2, DATED_PATH.test(path)],
-    ['headline address', 1, isHeadline(parts)],
-    ['other address', -3, parts.some(isOther)],
+    ['dated', 2, DATED_PATH.test(path)],
+    ['slug', 1, isHeadline(parts)],
+    ['other path', -3, parts.some(isOther)],
     [FRONT, -5, path === '/'],
     ['software', -3, hasOne(said('generator'), SOFTWARE)],
     ['keywords', 1, meta.has('news_keywords')],

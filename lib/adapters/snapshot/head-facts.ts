@@ -85,7 +85,7 @@ function proseParagraphs(document: Document): number {
     const length = paragraph.textContent.length;
     if (length < PROSE) continue;
     let linked = 0;
-    for (const link of paragraph.getElementsByTagName('a')) linked += link.textContent.length;
+    for (const { textContent } of paragraph.getElementsByTagName('a')) linked += textContent.length;
     if (linked < MOSTLY_LINKS * length) prose += 1;
   }
   return prose;

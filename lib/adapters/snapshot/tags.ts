@@ -16,7 +16,7 @@ const LISTS: Readonly<Record<TagKind, string>> = {
   parting: 'nav aside footer dialog menu video iframe object template',
   /** Starts and ends a block of text of its own; what is not listed runs on in the line. */
   block:
-    'address article blockquote body center dd details dir div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header ' +
+    'address article blockquote body center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header ' +
     'hgroup hr li main ol p pre section summary table tbody td tfoot th thead tr ul',
   /** Passed by, or a block where it wraps the page. */
   form: 'form',
