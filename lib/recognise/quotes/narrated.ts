@@ -19,6 +19,9 @@ const LONGEST = 60;
 const LIST_WITHIN = 12;
 const CAPITAL = /^\p{Lu}/u;
 const DASH = /^(?:[;:—–]|--?)$/u;
+/** Verbs of getting in touch, and how far before what it was for they stand. */
+const CONTACT = /^(?:called|phoned|telephoned|rang|met|visited|contacted|wrote)$/u;
+const CONTACT_WITHIN = 12;
 /** Behind these the narrator tells when or where it was said. */
 const OPENS_WHEN = /^(?:during|when|while|amid|despite|although|though)$/u;
 const OPENS_WHEN_BEFORE_PRONOUN = /^(?:after|before|because|as|since)$/u;
@@ -62,11 +65,23 @@ export function narratedContent(
 function isToldBySomebody(pieces: readonly Piece[], cue: Cue, speaker: Range): boolean {
   if (cue.passive || cue.negated || IF_AT_ALL.test(pieces[cue.first]?.lower ?? '')) return false;
   const before = pieces[cue.first - 1];
-  if (!cue.finite) return cue.entry.form === 'participle' && before?.text === ',';
+  if (!cue.finite)
+    return (cue.entry.form === 'participle' && before?.text === ',') || isPurpose(pieces, cue);
   if (before?.lower === 'who' || before?.lower === 'that')
     return pieces[cue.first - 2]?.text === ',';
   if (cue.entry.form === 'third' && !isSingular(pieces, speaker)) return false;
   return !RELATIVE.test(pieces[speaker.first - 1]?.lower ?? '');
+}
+
+/** 'phoned the mayor to ⟨reaffirm⟩': what a call, a visit or a letter was made for. */
+function isPurpose(pieces: readonly Piece[], { first }: Cue): boolean {
+  const to = pieces[first]?.lower === 'to' ? first : first - 1;
+  if (pieces[to]?.lower !== 'to') return false;
+  for (let i = to - 2; i > to - CONTACT_WITHIN; i -= 1) {
+    if (CONTACT.test(pieces[i]?.lower ?? '')) return CAPITAL.test(pieces[to - 1]?.text ?? '');
+    if (isVerbLike(pieces, i) || pieces[i]?.kind === 'mark') return false;
+  }
+  return false;
 }
 
 /** 'Oster pledges to', 'the council pledges to', not 'newer pledges to'. */
