@@ -73,10 +73,12 @@ function Earlier({ card }: { readonly card: QuoteCard }) {
   );
 }
 
-/** A quote: its speaker and kind, its words against the earlier wording that matters most, and where that stood. */
+/** A quote: its speaker, kind and who passed it on, its words against the earlier wording that matters most, and where that stood. */
 export function QuoteBody({ card, language, onSpeaker }: BodyProps) {
-  const { speaker, office, speech, broken, words, diff } = card;
-  const facts = [office, SPEECH[speech]].filter((fact) => fact !== null).join(' · ');
+  const { speaker, office, speech, carrier, quotedBy, broken, words, diff } = card;
+  const facts = [office, SPEECH[speech], carrier, quotedBy]
+    .filter((fact) => fact !== null)
+    .join(' · ');
   return (
     <>
       <div>

@@ -49,6 +49,7 @@ const SAYS: readonly (readonly [state: string, words: readonly string[]])[] = [
   ],
   ['Quote, another speaker', ['Other speaker in Capital Wire: Pell Orsanne']],
   ['Quote, indirect', ['indirect speech']],
+  ['Quote, passed on', ['indirect speech · via Civil Protection · quoted by Ilse Maran']],
   ['Quote, two parts', ['Nobody here will wait for 7,000 sandbags to dry.']],
   [
     'Unsure, and why',

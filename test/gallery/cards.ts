@@ -36,6 +36,16 @@ function gates(changes: object): Finding {
   return { ...GATES, ...changes } as Finding;
 }
 
+/** The reading with an indirect quote that somebody else tells of, carried by a third. */
+function passedOn(reading: Reading): Reading {
+  const start = reading.article.text.indexOf('Civil Protection');
+  const carrier = { start, end: start + 'Civil Protection'.length };
+  const quotes = reading.quotes.map((quote, index) =>
+    index === 2 ? { ...quote, carrier, inside: 0 } : quote,
+  );
+  return { ...reading, quotes };
+}
+
 /** Nine earlier values, of every qualifier, on nine days. */
 const NINE: readonly Finding[] = Array.from({ length: 9 }, (_, index) => {
   if (DEAD?.kind !== 'figure') throw new Error('no figure is compared');
@@ -105,6 +115,7 @@ export const CARDS: Readonly<Record<string, Answer>> = {
     ]),
   ),
   'Quote, indirect': card('quote:2'),
+  'Quote, passed on': card('quote:2', COMPARISON, passedOn(READING)),
   'Quote, two parts': card('quote:3'),
   'Unsure, and why': card('quote:4'),
   'Leader, another spelling': card('leader:2:0'),
