@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { readText } from '../../../lib/read/read-text.ts';
 import { recogniseQuotes } from '../../../lib/recognise/quotes/index.ts';
 import { articleWords } from '../../../lib/text/article-words.ts';
@@ -26,4 +27,18 @@ export function quotesIn(text: string, setApart: readonly string[] = []): FoundQ
     broken: quote.broken,
     continues: quote.continues,
   }));
+}
+
+/** A sentence and, for each quote in it: its words, its kind, the words that name the speaker. */
+export type Row = readonly [
+  text: string,
+  ...quotes: (readonly [words: string, kind: string, speaker: string | null])[],
+];
+
+/** Expects just these quotes in a sentence. */
+export function check([text, ...expected]: Row): void {
+  const found = quotesIn(text).map(
+    (quote) => [quote.parts.join(' / '), quote.kind, quote.speaker] as const,
+  );
+  expect(found).toEqual(expected);
 }
