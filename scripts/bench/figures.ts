@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { linkFigures } from '../../lib/link/figures.ts';
 import { readText } from '../../lib/read/read-text.ts';
 import { recogniseFigures } from '../../lib/recognise/figures/index.ts';
 import { articleWords } from '../../lib/text/article-words.ts';
+import { peer } from './peers.ts';
 
 const ARTICLES = new URL('../../../shared/eval/crossdoc/newswcl50.jsonl', import.meta.url);
 const SENTENCES = new URL('../../../shared/eval/figures/newsquant.jsonl', import.meta.url);
@@ -41,21 +40,15 @@ const own: Reader = {
 const ends = (value: number | readonly (number | null)[]): number[] =>
   [value].flat().filter((end) => typeof end === 'number');
 
-/** Peers, where they are installed (in this folder or in the one that CROSSREAD_PEERS names): no dependencies of the project. */
+/** The peers that are installed. */
 function peers(): Reader[] {
-  const folder = process.env.CROSSREAD_PEERS;
-  const load = createRequire(folder === undefined ? import.meta.url : join(folder, 'peers.js'));
   const known: Readonly<Record<string, (module: never) => Reader>> = {
     compromise: compromiseReader,
     '@microsoft/recognizers-text-suite': recognizersReader,
   };
   return Object.entries(known).flatMap(([name, reader]) => {
-    try {
-      return [reader(load(name) as never)];
-    } catch {
-      console.log(`${name} is not installed (npm i --no-save ${name}): left out`);
-      return [];
-    }
+    const module = peer<never>(name);
+    return module === undefined ? [] : [reader(module)];
   });
 }
 

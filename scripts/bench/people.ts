@@ -4,6 +4,7 @@ import { readText } from '../../lib/read/read-text.ts';
 import { recognisePeople } from '../../lib/recognise/people/index.ts';
 import { decodeNameModel } from '../../lib/recognise/people/name-model.ts';
 import { articleWords } from '../../lib/text/article-words.ts';
+import { peer } from './peers.ts';
 
 const TEXTS = new URL('../../../shared/eval/people/worldwide.jsonl', import.meta.url);
 const MODEL = new URL('../../public/names.bin', import.meta.url);
@@ -15,18 +16,11 @@ interface Peer {
   readonly read: (text: string) => unknown;
 }
 
-/** compromise, where it is installed: it is no dependency of the project. */
-async function compromise(): Promise<Peer[]> {
+/** compromise's people. */
+function compromise(): Peer[] {
   const name = 'compromise';
-  try {
-    const { default: nlp } = (await import(name)) as {
-      default: (text: string) => { people(): { out(form: string): unknown } };
-    };
-    return [{ name, read: (text) => nlp(text).people().out('array') }];
-  } catch {
-    console.log('compromise is not installed (npm i --no-save compromise): measured alone');
-    return [];
-  }
+  const nlp = peer<(text: string) => { people(): { out(form: string): unknown } }>(name);
+  return nlp === undefined ? [] : [{ name, read: (text) => nlp(text).people().out('array') }];
 }
 
 /** Milliseconds per 1,000 words, the best of the rounds. */
@@ -58,8 +52,6 @@ export async function run(): Promise<void> {
     },
   };
   console.log(`${ARTICLES} articles, ${words} words; model ready in ${decoded.toFixed(1)} ms`);
-  for (const peer of [own, ...(await compromise())])
-    console.log(
-      `${peer.name.padEnd(12)} ${best(peer, texts, words).toFixed(2)} ms per 1,000 words`,
-    );
+  for (const one of [own, ...compromise()])
+    console.log(`${one.name.padEnd(12)} ${best(one, texts, words).toFixed(2)} ms per 1,000 words`);
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { linkQuotes } from '../../lib/link/quotes.ts';
 import { readText } from '../../lib/read/read-text.ts';
 import { recogniseQuotes } from '../../lib/recognise/quotes/index.ts';
 import { articleWords } from '../../lib/text/article-words.ts';
+import { peer } from './peers.ts';
 
 const TEXTS = new URL('../../../shared/eval/quotes/polnear.jsonl', import.meta.url);
 const ARTICLES = 60;
@@ -24,20 +23,10 @@ const HOSTILE: Readonly<Record<string, string>> = {
 
 type Read = (text: string) => number;
 
-/**
- * compromise's quotations, where it is installed (in this folder or in the one that CROSSREAD_PEERS names): it is no
- * dependency of the project.
- */
+/** compromise's quotations. */
 function compromise(): Read | undefined {
-  const folder = process.env.CROSSREAD_PEERS;
-  const load = createRequire(folder === undefined ? import.meta.url : join(folder, 'peers.js'));
-  try {
-    const nlp = load('compromise') as (text: string) => { quotations(): { length: number } };
-    return (text) => nlp(text).quotations().length;
-  } catch {
-    console.log('compromise is not installed (npm i --no-save compromise): measured alone');
-    return undefined;
-  }
+  const nlp = peer<(text: string) => { quotations(): { length: number } }>('compromise');
+  return nlp && ((text) => nlp(text).quotations().length);
 }
 
 const crossread: Read = (text) => {
