@@ -32,6 +32,8 @@ const TOPIC = /(?<!\p{L})as for\s+(?:\p{L}+\.?\s+){0,2}$/iu;
 /** The places that name somebody, and what is known of any offset. */
 export interface Scene {
   readonly words: ArticleWords;
+  /** The people of the article by id. */
+  readonly people: ReadonlyMap<string, Person>;
   /** All places that name a person, in order. */
   readonly placed: readonly Placed[];
   /** The same places, and those of speakers who are no person of the article. */
@@ -85,7 +87,8 @@ export function sceneOf(
     return { ...span, namesakes: [], sentence, subject: true, speaks: true, voice: voiceAt(span) };
   });
   const places = [...own, ...others].toSorted((a, b) => a.start - b.start);
-  return { words, placed, places, spelled, sentenceAt, voiceAt };
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return { words, people: byId, placed, places, spelled, sentenceAt, voiceAt };
 }
 
 function partsOf(

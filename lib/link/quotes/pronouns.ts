@@ -1,15 +1,12 @@
-import { ROLE_NOUNS } from '../../data/quotes-speakers.ts';
 import type { QuoteMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Gender } from '../people/gender.ts';
 import { genderOfPronoun } from './genders.ts';
 import { lastBefore, type NamedPlace, type Scene } from './places.ts';
+import { genderOfRole, mayBear, roleIn } from './roles.ts';
 import type { Speaker } from './speaker-words.ts';
 import type { Somebody } from './speakers.ts';
 
-/** 'the Florida senator': a definite description, by its last word. */
-const ROLE = /^(?:the|this) (?:[\p{L}\p{N}-]+ ){0,4}(?<role>[\p{L}-]+)$/u;
-const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS.split(' '));
 const SUBJECT = /^(?:he|she)$/u;
 /** How many sentences back a pronoun may look, and past how many names at most. */
 const SENTENCES_BACK = 6;
@@ -39,6 +36,8 @@ const LEAST = -0.5;
 /** Words that mean somebody without a name, and what they ask for. */
 interface Reference extends Span {
   readonly gender: Gender | 'either';
+  /** The role of a description; undefined for a pronoun. */
+  readonly role: string | undefined;
   readonly subject: boolean;
   /** The quote whose speaker the words are. */
   readonly quote: QuoteMention | null;
@@ -110,23 +109,17 @@ function referencesOf({ words, voiceAt }: Scene, mentions: readonly QuoteMention
     if (quote === null || (own !== undefined && spoken.end > end)) {
       if (own === undefined || voiceAt(word) === 'direct') return [];
       const subject = SUBJECT.test(word.text.toLowerCase());
-      return [{ start, end, gender: own, subject, quote: null, goesOn: false }];
+      return [{ start, end, gender: own, role: undefined, subject, quote: null, goesOn: false }];
     }
-    const asked = own ?? genderOfRole(text.slice(start, spoken.end).toLowerCase());
+    const role =
+      own === undefined ? roleIn(text.slice(start, spoken.end).toLowerCase()) : undefined;
+    const asked = own ?? (role === undefined ? undefined : genderOfRole(role));
     if (asked === undefined) return [];
     const goesOn = GOES_ON.test(
       quote.cue === null ? '' : text.slice(quote.cue.start, quote.cue.end),
     );
-    return [{ ...spoken, gender: asked, subject: true, quote, goesOn }];
+    return [{ ...spoken, gender: asked, role, subject: true, quote, goesOn }];
   });
-}
-
-/** The gender that a description of a role asks for; undefined where the words are no such description. */
-function genderOfRole(words: string): Reference['gender'] | undefined {
-  const role = ROLE.exec(words)?.groups?.role;
-  if (role === undefined || !ROLES.has(role)) return undefined;
-  if (/(?:woman|ess|queen)$/u.test(role)) return 'she';
-  return /(?:[^o]man|^man|king)$/u.test(role) ? 'he' : 'either';
 }
 
 /** Those whom a subject names behind itself or in its own words: "he called Reuel weak" is not of Reuel. */
@@ -172,10 +165,16 @@ function bestOf(scene: Scene, seen: readonly NamedPlace[], wanted: Wanted): Scor
     const place = seen[i];
     if (place === undefined || here - place.sentence > SENTENCES_BACK) break;
     const who = meantAt(place, wanted.reference.gender);
+    if (!isOfRole(scene, who, wanted.reference)) continue;
     const score = scoreOf(place, who, { here, ...wanted });
     if (best === undefined || score > best.score) best = { place, who, score };
   }
   return best !== undefined && best.score >= LEAST ? best : undefined;
+}
+
+function isOfRole({ people }: Scene, { id }: Somebody, { role }: Reference): boolean {
+  const person = id === null ? undefined : people.get(id);
+  return role === undefined || person === undefined || mayBear(person, role);
 }
 
 /** Whom a place names if it names one of this gender: a family name alone may be that of another of the article. */
