@@ -15,11 +15,11 @@ export function dayOf(date: string): string {
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
 }
 
-/** Words in quotation marks, cut where they are long. */
+/** Words in quotation marks, cut where they are long; marks inside become single ones. */
 export function inMarks(words: string): string {
   const cut =
     words.length > LONGEST_QUOTED ? `${words.slice(0, LONGEST_QUOTED).trimEnd()}…` : words;
-  return `“${cut}”`;
+  return `“${cut.replace(/[“„]/gu, '‘').replace(/”/gu, '’')}”`;
 }
 
 /** 'one place', '3 places'. */

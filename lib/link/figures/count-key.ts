@@ -28,6 +28,9 @@ const PERSONS: ReadonlyMap<string, Partial<Counted>> = new Map<string, Partial<C
   ['inhabitant', {}],
   ['civilian', { group: 'civilian' }],
   ['casualty', { state: 'casualty' }],
+  ['dead', { state: 'killed' }],
+  ['wounded', { state: 'wounded' }],
+  ['injured', { state: 'wounded' }],
   ['death', { state: 'killed' }],
   ['fatality', { state: 'killed' }],
   ['injury', { state: 'wounded' }],
@@ -77,7 +80,7 @@ export function countedOf(
 function isSubset({ tokens, first, end }: FigurePlace): boolean {
   const of =
     tokens[end]?.low === 'of' &&
-    /^(?:the|those|these|its|their|them|whom)$/.test(tokens[end + 1]?.low ?? '');
+    /^(?:the|those|these|its|their|them|whom|.+['’]s)$/u.test(tokens[end + 1]?.low ?? '');
   return of || tokens[first - 1]?.low === 'from' || isKnownSet(tokens, first);
 }
 

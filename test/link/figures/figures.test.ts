@@ -22,6 +22,12 @@ describe('counted key', () => {
       'The shelling killed 12 people and wounded 40.',
       { '12': 'people|killed|', '40': 'people|wounded|' },
     ],
+    ['Nine dead as the Tor floods Brask', { Nine: 'people|killed|' }],
+    [
+      'The agency has spoken of seventeen dead and 40 wounded.',
+      { seventeen: 'people|killed|', '40': 'people|wounded|' },
+    ],
+    ["The first five of Brask's dead were buried.", { five: null }],
     ['Police arrested 30 protesters.', { '30': 'protester|detained|' }],
     ['Rebels fired 40 rockets at Harbel.', { '40': 'rocket|fired|' }],
     ['More than 40,000 civilians fled Brask.', { '40,000': 'people|displaced|civilian' }],
