@@ -5,13 +5,16 @@ import { lastBefore, type NamedPlace } from './places.ts';
 import type { Speaker } from './speaker-words.ts';
 
 /** What somebody's words stand in. */
-const DOCUMENT = /^the (?<document>statement|tweet|post|letter|message|email|memo|readout)$/u;
+const DOCUMENTS = 'statement|tweet|post|letter|message|email|memo|readout';
+const DOCUMENT = new RegExp(`^the (?<document>${DOCUMENTS})$`, 'u');
 const GROUP = /^(?:they|it)$/u;
 /** A last speaker further back than this, in characters, is forgotten: about three paragraphs. */
 const SPEAKER_BACK = 900;
 /** 'issued a statement', 'an official statement': a document that is told of for the first time. */
-const NEW_DOCUMENT =
-  /(?<!\p{L})(?:an?|its|his|her|their)\s+(?:[\p{L}-]+\s+){0,2}(?<document>statement|tweet|post|letter|message|email|memo|readout)(?!\p{L})/giu;
+const NEW_DOCUMENT = new RegExp(
+  `(?<!\\p{L})(?:an?|its|his|her|their)\\s+(?:[\\p{L}-]+\\s+){0,2}(?<document>${DOCUMENTS})(?!\\p{L})`,
+  'giu',
+);
 const SENTENCE_END = /[.!?…]["”’»)]*\s|\n/gu;
 /** 'The Harbour Office made …': the body a sentence begins with. */
 const BODY =

@@ -4,10 +4,9 @@ import { PERSON_NOUNS } from '../../data/titles.ts';
 import type { WordFacts } from './document-facts.ts';
 import type { FoundName, People } from './found-name.ts';
 import { indexOf, keyOf, namesAt } from './name-index.ts';
-import { CLASS } from './word-classes.ts';
+import { CLASS, NAME_CLASSES } from './word-classes.ts';
 
 const TITLES = CLASS.honorific | CLASS.rank | CLASS.post;
-const NAME_CLASSES = CLASS.given | CLASS.surname | CLASS.holder;
 /** Weights of what stands beside a name, in places behind "the" or "in" that they outweigh or are worth. */
 const TITLED = 2;
 const SPEAKING = 1;

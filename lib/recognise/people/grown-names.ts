@@ -4,19 +4,8 @@ import { ABBREVIATED_TITLES } from '../../data/titles.ts';
 import { SEEN } from './document-facts.ts';
 import { type FoundName, type People, takenBy } from './found-name.ts';
 import { isTitleWord } from './trimmed-names.ts';
-import { CLASS } from './word-classes.ts';
+import { CLASS, NO_NAME } from './word-classes.ts';
 
-const NO_NAME =
-  CLASS.honorific |
-  CLASS.rank |
-  CLASS.post |
-  CLASS.notPerson |
-  CLASS.calendar |
-  CLASS.country |
-  CLASS.demonym |
-  CLASS.capital |
-  CLASS.opening |
-  CLASS.speech;
 const MOST_GROWN = 3;
 /** "K S Velland", "J.B. Velland", "TD Velland". */
 const INITIALS = /^(?:\p{Lu}\.?){1,2}$/u;

@@ -2,20 +2,8 @@ import { INSTITUTION_NOUNS } from '../../data/institutions.ts';
 import { SEEN } from './document-facts.ts';
 import { type FoundName, type People, takenBy } from './found-name.ts';
 import { isTitleWord } from './trimmed-names.ts';
-import { CLASS } from './word-classes.ts';
+import { CLASS, NAME_CLASSES, NO_NAME } from './word-classes.ts';
 
-const NAME_CLASSES = CLASS.given | CLASS.surname | CLASS.holder;
-const NO_NAME =
-  CLASS.honorific |
-  CLASS.rank |
-  CLASS.post |
-  CLASS.notPerson |
-  CLASS.calendar |
-  CLASS.country |
-  CLASS.demonym |
-  CLASS.capital |
-  CLASS.opening |
-  CLASS.speech;
 const MOST_WORDS = 4;
 const LINKS = new Set([',', 'and', '&']);
 /** What ends the last name of a list, or goes on with the list. */

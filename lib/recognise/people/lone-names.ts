@@ -1,6 +1,6 @@
 import { SEEN } from './document-facts.ts';
 import { type FoundName, type People, sentenceOf, takenBy } from './found-name.ts';
-import { CLASS } from './word-classes.ts';
+import { NAME_CLASSES } from './word-classes.ts';
 
 /** Why a lone word is a name where the tagger did not read it as one. */
 export const ELSEWHERE = 'read as a name elsewhere here';
@@ -10,7 +10,6 @@ const TOO_FEW = 0.34;
 const ENOUGH = 0.5;
 /** A block of so few words is a label. */
 const LABEL_WORDS = 3;
-const NAME_CLASSES = CLASS.given | CLASS.surname | CLASS.holder;
 
 interface Votes {
   readonly places: number[];

@@ -1,9 +1,8 @@
 import { type FoundName, foldedWords, type People } from './found-name.ts';
-import { CLASS } from './word-classes.ts';
+import { CLASS, NAME_CLASSES } from './word-classes.ts';
 
 /** What may stand inside a name beside its words. */
 const INSIDE = /^[.'’´‘-]$/u;
-const NAME_CLASSES = CLASS.given | CLASS.surname | CLASS.holder;
 /** Spanish and Catalan for "and", between two names of two words and more. */
 const AND = new Set(['y', 'e', 'i']);
 

@@ -1,22 +1,11 @@
 import { INSTITUTION_NOUNS } from '../../data/institutions.ts';
 import { type FoundName, type People, takenBy } from './found-name.ts';
 import { LABELS } from './name-model.ts';
-import { CLASS } from './word-classes.ts';
+import { NO_NAME } from './word-classes.ts';
 
 /** Why a word alone beside a verb of saying is a name. */
 const SPEAKS = 'speaks here';
 /** Classes of words that speak without being one person's name: "Washington said", "Police said". */
-const NO_NAME =
-  CLASS.honorific |
-  CLASS.rank |
-  CLASS.post |
-  CLASS.notPerson |
-  CLASS.calendar |
-  CLASS.country |
-  CLASS.demonym |
-  CLASS.capital |
-  CLASS.opening |
-  CLASS.speech;
 const SAYS: ReadonlySet<string> = new Set(
   (
     'said says told tells added adds explained replied recalled insisted believes thinks wrote tweeted argued argues noted ' +

@@ -3,18 +3,8 @@ import { POST_MODIFIERS } from '../../data/posts.ts';
 import { PERSON_NOUNS, STRONG_TITLES, WEAK_TITLES } from '../../data/titles.ts';
 import { SEEN, type WordFacts } from './document-facts.ts';
 import { type FoundName, type People, takenBy } from './found-name.ts';
-import { CLASS } from './word-classes.ts';
+import { BESIDE_NAMES, CLASS, NAME_CLASSES } from './word-classes.ts';
 
-const NO_NAME =
-  CLASS.honorific |
-  CLASS.rank |
-  CLASS.post |
-  CLASS.notPerson |
-  CLASS.calendar |
-  CLASS.country |
-  CLASS.demonym |
-  CLASS.capital;
-const NAME = CLASS.given | CLASS.surname | CLASS.holder;
 const MOST_WORDS = 5;
 /** How far a title's "of …" goes, and what joins its words. */
 const MOST_OF = 10;
@@ -63,7 +53,7 @@ function startBehind(
   for (let i = title + 3; i < title + MOST_OF; i += 1) {
     const word = words[i];
     if (word === undefined || opens[i] === 1) break;
-    if (word.capital && (word.classes & CLASS.given) !== 0 && (word.classes & NO_NAME) === 0)
+    if (word.capital && (word.classes & CLASS.given) !== 0 && (word.classes & BESIDE_NAMES) === 0)
       return { first: i, least: 2 };
     if (!word.capital && !BETWEEN.has(word.folded)) break;
   }
@@ -97,7 +87,10 @@ function nameEnd({ facts }: People, first: number): number {
 
 function isNameWord({ folded, capital, classes }: WordFacts): boolean {
   if (!capital) return false;
-  return (classes & NAME) !== 0 || ((classes & NO_NAME) === 0 && !INSTITUTION_NOUNS.has(folded));
+  return (
+    (classes & NAME_CLASSES) !== 0 ||
+    ((classes & BESIDE_NAMES) === 0 && !INSTITUTION_NOUNS.has(folded))
+  );
 }
 
 function isName(
@@ -110,5 +103,5 @@ function isName(
   if (facts.words[end]?.capital === true && facts.opens[end] !== 1) return false;
   if (((facts.seen[first] ?? 0) & SEEN.lower) !== 0) return false;
   if (weight === 'strong') return true;
-  return facts.words.slice(first, end).some(({ classes }) => (classes & NAME) !== 0);
+  return facts.words.slice(first, end).some(({ classes }) => (classes & NAME_CLASSES) !== 0);
 }

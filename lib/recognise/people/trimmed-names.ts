@@ -13,7 +13,7 @@ import { fold } from '../../text/fold.ts';
 import { type DocumentFacts, SEEN, type WordFacts } from './document-facts.ts';
 import { type FoundName, foldedWords, type People } from './found-name.ts';
 import { isHead, readsLikeDemonym } from './office-phrase.ts';
-import { CLASS } from './word-classes.ts';
+import { CLASS, NAME_CLASSES } from './word-classes.ts';
 
 const PLACES: ReadonlySet<string> = new Set(PLACES_LIKE_NAMES.map((place) => fold(place)));
 /** Classes of words that a name does not begin with, though one may follow. */
@@ -23,7 +23,6 @@ const PREFIXED = /^(?:re|ex|co|pre|non|anti|then|newly)-\p{Ll}/u;
 /** Last words of offices, which the tagger at times takes for first words of names. */
 const OFFICE_ENDS = new Set(['affairs', 'state', 'defense', 'defence', 'security', 'relations']);
 const NEVER = { lower: 0, capital: 0 };
-const NAME_CLASSES = CLASS.given | CLASS.surname | CLASS.holder;
 /** "MPs", "ATMs". */
 const ACRONYMS = /^\p{Lu}{2,}s$/u;
 /** "Haldenism" is no more a person than "Haldenists" are. */

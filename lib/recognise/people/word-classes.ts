@@ -33,6 +33,21 @@ export const CLASS = {
   holder: 8192,
 } as const;
 
+/** Classes of words that are a part of somebody's name. */
+export const NAME_CLASSES = CLASS.given | CLASS.surname | CLASS.holder;
+/** Classes of words that stand beside names: titles, offices, places, days. */
+export const BESIDE_NAMES =
+  CLASS.honorific |
+  CLASS.rank |
+  CLASS.post |
+  CLASS.notPerson |
+  CLASS.calendar |
+  CLASS.country |
+  CLASS.demonym |
+  CLASS.capital;
+/** The same, and words that open a sentence or tell that somebody speaks. */
+export const NO_NAME = BESIDE_NAMES | CLASS.opening | CLASS.speech;
+
 function countryWords(): readonly (readonly [words: string, bit: number])[] {
   return COUNTRIES.trim()
     .split('\n')
