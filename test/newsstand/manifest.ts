@@ -175,10 +175,10 @@ export const ARTICLES: readonly StandArticle[] = [
     expects: [
       'quote reworded: We have run out of blood ← ashdown-in-port-amsel: We have no more blood',
       'person spelling: Anton Velissar ← market-shelled, ashdown-in-port-amsel, ministry-counts-63, envoy-asks-for-corridor: Anton Velisar',
-    ],
-    hopes: [
       'figure updated: 71 ← market-shelled, ashdown-in-port-amsel: ',
       'figure updated: 22 ← ashdown-in-port-amsel: 19',
+    ],
+    hopes: [
       'quote cut: We will not answer the murder of shoppers with silence ← market-shelled: We will not answer the murder',
     ],
     never: ['figure updated: 800 ← ashdown-in-port-amsel: 58'],
@@ -263,11 +263,9 @@ export const ARTICLES: readonly StandArticle[] = [
     expects: [
       'figure updated: Seventeen ← drenna-floods: Nine',
       'person office: Karel Osmund ← market-shelled, truce-signed, demirov-speaks: Karel Osmund',
-    ],
-    hopes: [
       'quote cut: The rescue boats will not ask for one either ← drenna-floods: The river did not ask',
-      'figure rounded: 600 ← drenna-floods: 640',
     ],
+    hopes: ['figure rounded: 600 ← drenna-floods: 640'],
   }),
   article({
     id: 'valley-asks-why',
