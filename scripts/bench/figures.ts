@@ -3,6 +3,7 @@ import { linkFigures } from '../../lib/link/figures.ts';
 import { readText } from '../../lib/read/read-text.ts';
 import { recogniseFigures } from '../../lib/recognise/figures/index.ts';
 import { articleWords } from '../../lib/text/article-words.ts';
+import { fastest } from './fastest.ts';
 import { peer } from './peers.ts';
 
 const ARTICLES = new URL('../../../shared/eval/crossdoc/newswcl50.jsonl', import.meta.url);
@@ -83,17 +84,6 @@ function recognizersReader(
   return { name: 'recognizers-text-suite, five models', read };
 }
 
-/** Milliseconds for 1,000 words, the best of the rounds. */
-function fastest({ read }: Reader, texts: readonly string[], words: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const start = performance.now();
-    for (const text of texts) read(text);
-    least = Math.min(least, performance.now() - start);
-  }
-  return (least / words) * 1000;
-}
-
 /** F1 of the values alone, one to one, the ends of a range each on their own. */
 function valueF1({ read }: Reader, sentences: readonly Sentence[]): number {
   let right = 0;
@@ -127,7 +117,7 @@ export async function run(): Promise<void> {
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   console.log(`${texts.length} articles, ${words} words; ${sentences.length} sentences`);
   for (const reader of [own, ...peers()]) {
-    const ms = fastest(reader, texts, words);
+    const ms = (fastest(reader.read, texts, ROUNDS) / words) * 1000;
     const f1 = valueF1(reader, sentences);
     console.log(
       `${reader.name.padEnd(46)}${ms.toFixed(2).padStart(8)} ms per 1,000 words   values F1 ${f1.toFixed(3)}`,

@@ -4,6 +4,7 @@ import { readText } from '../../lib/read/read-text.ts';
 import { recognisePeople } from '../../lib/recognise/people/index.ts';
 import { decodeNameModel } from '../../lib/recognise/people/name-model.ts';
 import { articleWords } from '../../lib/text/article-words.ts';
+import { fastest } from './fastest.ts';
 import { peer } from './peers.ts';
 
 const TEXTS = new URL('../../../shared/eval/people/worldwide.jsonl', import.meta.url);
@@ -21,17 +22,6 @@ function compromise(): Peer[] {
   const name = 'compromise';
   const nlp = peer<(text: string) => { people(): { out(form: string): unknown } }>(name);
   return nlp === undefined ? [] : [{ name, read: (text) => nlp(text).people().out('array') }];
-}
-
-/** Milliseconds per 1,000 words, the best of the rounds. */
-function best({ read }: Peer, texts: readonly string[], words: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const start = performance.now();
-    for (const text of texts) read(text);
-    least = Math.min(least, performance.now() - start);
-  }
-  return (least / words) * 1000;
 }
 
 /** Time to find and link the people of articles, beside a peer in the same run, and to make the model ready. */
@@ -52,6 +42,8 @@ export async function run(): Promise<void> {
     },
   };
   console.log(`${ARTICLES} articles, ${words} words; model ready in ${decoded.toFixed(1)} ms`);
-  for (const one of [own, ...compromise()])
-    console.log(`${one.name.padEnd(12)} ${best(one, texts, words).toFixed(2)} ms per 1,000 words`);
+  for (const { name, read } of [own, ...compromise()]) {
+    const ms = (fastest(read, texts, ROUNDS) / words) * 1000;
+    console.log(`${name.padEnd(12)} ${ms.toFixed(2)} ms per 1,000 words`);
+  }
 }

@@ -3,6 +3,7 @@ import { linkQuotes } from '../../lib/link/quotes.ts';
 import { readText } from '../../lib/read/read-text.ts';
 import { recogniseQuotes } from '../../lib/recognise/quotes/index.ts';
 import { articleWords } from '../../lib/text/article-words.ts';
+import { fastest } from './fastest.ts';
 import { peer } from './peers.ts';
 
 const TEXTS = new URL('../../../shared/eval/quotes/polnear.jsonl', import.meta.url);
@@ -34,21 +35,6 @@ const crossread: Read = (text) => {
   return linkQuotes(words, recogniseQuotes(words), []).length;
 };
 
-/** Milliseconds to read all texts, the best of the rounds, and how many quotes were found. */
-function best(
-  read: Read,
-  texts: readonly string[],
-): { readonly ms: number; readonly found: number } {
-  let ms = Number.POSITIVE_INFINITY;
-  let found = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const start = performance.now();
-    found = texts.reduce((sum, text) => sum + read(text), 0);
-    ms = Math.min(ms, performance.now() - start);
-  }
-  return { ms, found };
-}
-
 /** Time to find quotes and link their speakers, beside a peer in the same run, and on pages made to be slow. */
 export async function run(): Promise<void> {
   const texts = readFileSync(TEXTS, 'utf8')
@@ -59,8 +45,8 @@ export async function run(): Promise<void> {
   const peer = compromise();
   for (const [name, read] of Object.entries({ crossread, compromise: peer })) {
     if (read === undefined) continue;
-    const { ms, found } = best(read, texts);
-    const rate = ((ms / words) * 1000).toFixed(2);
+    const rate = ((fastest(read, texts, ROUNDS) / words) * 1000).toFixed(2);
+    const found = texts.reduce((sum, text) => sum + read(text), 0);
     console.log(`${name.padEnd(12)} ${rate} ms per 1,000 words, ${found} quotes`);
   }
   for (const [name, text] of Object.entries(HOSTILE)) {

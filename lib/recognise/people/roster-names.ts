@@ -18,12 +18,6 @@ const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   return byFirst;
 })();
 
-/** Last words of names of the roster. */
-const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  ROSTER.map(({ name }) => fold(name).split(' '))
-    .filter((words) => words.length > 1)
-    .map((words) => words.at(-1) ?? ''),
-);
 /** What else such a word may be in the lists, and still be a name without more. */
 const NAME_ONLY = CLASS.surname | CLASS.holder;
 const SHORTEST = 5;
@@ -53,7 +47,7 @@ export function rosterFamilyNames(people: People, names: readonly FoundName[]): 
   const taken = takenBy(names);
   return words.flatMap(({ folded, capital, upper, classes }, first) => {
     const only = capital && !upper && (classes & ~NAME_ONLY) === 0 && folded.length >= SHORTEST;
-    if (!only || taken.has(first) || !FAMILY_NAMES.has(folded)) return [];
+    if (!only || taken.has(first) || (classes & CLASS.holder) === 0) return [];
     if (((seen[first] ?? 0) & SEEN.lower) !== 0) return [];
     const beside = /^(?:&|and)$/u.test(words[first - 1]?.folded ?? '') && taken.has(first - 2);
     if (!beside || words[first + 1]?.capital === true) return [];
