@@ -1,5 +1,6 @@
 import type { PersonMention } from '../../model/mention.ts';
 import type { ArticleWords } from '../../model/words.ts';
+import { citedNames } from './cited-names.ts';
 import { descriptions } from './descriptions.ts';
 import { withoutDisowned, withoutInstitutions } from './disowned-names.ts';
 import { documentFacts } from './document-facts.ts';
@@ -58,6 +59,7 @@ function namesOf(people: People): FoundName[] {
     ...titled,
     ...rosterNames(people, tagged),
     ...eastAsianNames(people, tagged),
+    ...citedNames(people),
   ]);
   const spoken = withoutOverlaps([...known, ...speakingNames(people, known)]);
   const joined = withoutOverlaps([...spoken, ...listedNames(people, spoken)]);

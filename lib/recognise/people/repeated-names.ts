@@ -1,4 +1,5 @@
 import { EAST_ASIAN_FAMILY_NAMES } from '../../data/east-asian-family-names.ts';
+import { CITED } from './cited-names.ts';
 import { SEEN } from './document-facts.ts';
 import { type FoundName, foldedWords, type People, takenBy } from './found-name.ts';
 import { indexOf, keyOf, namesAt } from './name-index.ts';
@@ -76,12 +77,12 @@ function familyNames(people: People, names: readonly FoundName[]): Map<string, n
   return family;
 }
 
-/** A name of one word that a title or a verb of saying vouches for, and that is no place anywhere in the article. */
-function isSurelyName(people: People, { first }: FoundName): boolean {
+/** A name of one word that a citation, a title or a verb of saying vouches for, and that is no place anywhere in the article. */
+function isSurelyName(people: People, { first, because }: FoundName): boolean {
   const use = people.uses.get(people.facts.words[first]?.folded ?? '');
   if (use === undefined || use.lower > 0 || use.placed > 0) return false;
   const titled = ((people.facts.seen[first] ?? 0) & SEEN.afterTitle) !== 0;
-  return titled || speaks(people, first);
+  return titled || because === CITED || speaks(people, first);
 }
 
 function isFamilyNameAgain(

@@ -1,40 +1,28 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { PersonMention } from '../../../lib/model/mention.ts';
-import { readText } from '../../../lib/read/read-text.ts';
-import { recognisePeople } from '../../../lib/recognise/people/index.ts';
 import { decodeNameModel } from '../../../lib/recognise/people/name-model.ts';
-import { articleWords } from '../../../lib/text/article-words.ts';
 import { FOUND, NEVER, NO_PERSONS } from './corpus.ts';
-
-const MODEL = decodeNameModel(readFileSync('public/names.bin'));
-
-function found(text: string, model: typeof MODEL | null = MODEL): PersonMention[] {
-  return recognisePeople(articleWords(readText(text)), model);
-}
+import { mentionsIn, namesIn } from './names-in.ts';
 
 for (const { text, names } of FOUND) {
   test(text, () => {
-    const mentions = found(text).filter(({ form }) => form === 'name' || form === 'surname');
-    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(names);
+    expect(namesIn(text)).toEqual(names);
   });
 }
 for (const text of NEVER) {
   test(`never a person: ${text}`, () => {
-    const mentions = found(text).filter(({ form }) => form === 'name' || form === 'surname');
-    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual([]);
+    expect(namesIn(text)).toEqual([]);
   });
 }
 
 for (const { text, never } of NO_PERSONS) {
   test(`“${never}” is no person: ${text}`, () => {
-    expect(found(text).map(({ start, end }) => text.slice(start, end))).not.toContain(never);
+    expect(mentionsIn(text).map(({ start, end }) => text.slice(start, end))).not.toContain(never);
   });
 }
 
 test('rules alone find a name beside its title', () => {
   const text = 'Talks were led by Mr. Ostrow and President Velland.';
-  expect(found(text, null).map(({ start, end }) => text.slice(start, end))).toEqual([
+  expect(mentionsIn(text, null).map(({ start, end }) => text.slice(start, end))).toEqual([
     'Ostrow',
     'Velland',
   ]);
@@ -42,7 +30,7 @@ test('rules alone find a name beside its title', () => {
 
 test('a line of capitals gives only names that are known otherwise', () => {
   const text = 'PRESIDENT OSTROW MEETS TOMAS VELLAND IN THE CITY\nTomas Velland came late.';
-  expect(found(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+  expect(mentionsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
     'TOMAS VELLAND',
     'Tomas Velland',
   ]);
@@ -50,7 +38,7 @@ test('a line of capitals gives only names that are known otherwise', () => {
 
 test('mentions come in order and never overlap', () => {
   const text = FOUND.map((row) => row.text).join('\n');
-  const mentions = found(text);
+  const mentions = mentionsIn(text);
   expect(mentions.length).toBeGreaterThan(10);
   mentions.slice(1).forEach((mention, i) => {
     expect(mention.start).toBeGreaterThanOrEqual(mentions[i]?.end ?? 0);
@@ -67,7 +55,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
 };
 for (const [name, text] of Object.entries(HOSTILE)) {
   test(`bad input ends in time: ${name}`, { timeout: 15_000 }, () => {
-    expect(Array.isArray(found(text))).toBe(true);
+    expect(Array.isArray(mentionsIn(text))).toBe(true);
   });
 }
 
