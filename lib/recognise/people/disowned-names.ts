@@ -4,6 +4,7 @@ import { PERSON_NOUNS } from '../../data/titles.ts';
 import type { WordFacts } from './document-facts.ts';
 import type { FoundName, People } from './found-name.ts';
 import { indexOf, keyOf, namesAt } from './name-index.ts';
+import { IN_ROSTER } from './roster-names.ts';
 import { CLASS, NAME_CLASSES } from './word-classes.ts';
 
 const TITLES = CLASS.honorific | CLASS.rank | CLASS.post;
@@ -12,11 +13,18 @@ const TITLED = 2;
 const SPEAKING = 1;
 const NAMED = 2;
 const HEADED = 3;
-/** "The settlement of Halden". */
+const ABBREVIATES = 8;
+/** Words between the words of a body's name, and how many words of it are looked at. */
+const IN_BODIES = new Set(['of', 'and', 'for', 'the', '&', 'to', 'on', 'in']);
+const MOST_OF_BODY = 10;
+/** Who bears a name of the roster is meant, though a tower and a university be named after them. */
+const KNOWN_HOLDER = 3;
+/** "The settlement of Halden", "a subsidiary of Halden". */
 const PLACES_OF = new Set(
-  'city town village settlement suburb district province region island port state municipality'.split(
-    ' ',
-  ),
+  (
+    'city town village settlement suburb district province region island port state municipality neighbourhood neighborhood ' +
+    'residents inhabitants outskirts streets population subsidiary employees customers shareholders shares users'
+  ).split(' '),
 );
 const FIRM_TAILS = new Set(['limited', 'ltd', 'inc', 'corp', 'llc', 'plc', 'jv', 'gmbh', 'pvt']);
 const PLACE_WORDS = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around']);
@@ -50,7 +58,9 @@ export function withoutDisowned(people: People, names: readonly FoundName[]): Fo
   const standings = standingsOf(people, names);
   return names.filter((name) => {
     const standing = standings.get(keyOf(people, name));
-    return standing === undefined || isOwned(people, name, standing);
+    // "the Dalai Lama": a whole name of the roster is nobody else's.
+    if (standing === undefined || name.because === IN_ROSTER) return true;
+    return isOwned(people, name, standing);
   });
 }
 
@@ -59,14 +69,18 @@ export function withoutInstitutions({ facts }: People, names: readonly FoundName
   return names.filter(({ end }) => facts.opens[end] === 1 || !isInstitutionTail(facts.words[end]));
 }
 
-function isInstitutionTail(next: WordFacts | undefined): boolean {
+/** A word with a capital that makes an institution of the name before it: "Halden University". */
+export function isInstitutionTail(next: WordFacts | undefined): boolean {
   if (next?.capital !== true || (next.classes & NAME_CLASSES) !== 0) return false;
   return (next.classes & CLASS.notPerson) !== 0 || INSTITUTION_NOUNS.has(next.folded);
 }
 
-function isOwned({ facts }: People, { first }: FoundName, standing: Standing): boolean {
-  const given = ((facts.words[first]?.classes ?? 0) & CLASS.given) !== 0;
-  return standing.against <= standing.for + (given ? 1 : 0);
+function isOwned({ facts }: People, { first, end }: FoundName, standing: Standing): boolean {
+  const classesAt = (i: number): number => facts.words[i]?.classes ?? 0;
+  const alone = end - first === 1;
+  const known = alone && (classesAt(first) & CLASS.holder) !== 0 ? KNOWN_HOLDER : 0;
+  const given = (classesAt(first) & CLASS.given) === 0 ? 0 : 1;
+  return standing.against <= standing.for + Math.max(known, given);
 }
 
 function standingsOf(people: People, names: readonly FoundName[]): Map<string, Standing> {
@@ -106,6 +120,7 @@ function weightAgainst(
   if (next?.capital === true && FIRM_TAILS.has(next.folded)) return HEADED;
   if (isInstitutionTail(next)) return 1;
   const folded = before?.folded ?? '';
+  if (folded === '(' && next?.folded === ')' && isNameOfBody(words, first - 2)) return ABBREVIATES;
   if (before?.capital === false && NAMED_THINGS.has(folded)) return NAMED;
   if (next?.capital === false && THINGS_OF_NAMES.has(next.folded)) return 1;
   if (folded === 'the') return RULES.has(next?.folded ?? '') ? 0 : 1;
@@ -114,4 +129,14 @@ function weightAgainst(
   const held = head?.folded ?? '';
   if (LEADER_HEADS.has(held) || HEADS_OF_BODIES.has(held)) return HEADED;
   return PLACES_OF.has(held) ? NAMED : 0;
+}
+
+/** "the Union of Ostrow Builders (Unostro)": what stands in brackets behind a body's name is short for it. */
+function isNameOfBody(words: readonly WordFacts[], last: number): boolean {
+  for (let i = last; i > last - MOST_OF_BODY; i -= 1) {
+    const word = words[i];
+    if (word === undefined || !(word.capital || IN_BODIES.has(word.folded))) return false;
+    if (word.capital && isInstitutionTail(word)) return true;
+  }
+  return false;
 }

@@ -7,6 +7,10 @@ import { isTitleWord } from './trimmed-names.ts';
 import { CLASS, NO_NAME } from './word-classes.ts';
 
 const MOST_GROWN = 3;
+/** Particles that a family name keeps where it stands alone. */
+const FAMILY_PARTICLES = new Set(
+  'bin ibn von van der den ter de da di del della dos du'.split(' '),
+);
 /** "K S Velland", "J.B. Velland", "TD Velland". */
 const INITIALS = /^(?:\p{Lu}\.?){1,2}$/u;
 
@@ -25,13 +29,25 @@ export function growNames(
   const taken = takenBy(names);
   return names.map((name) => {
     const free = freely(name);
-    let { first, end } = name;
+    let { end } = name;
+    let first = withParticles(people, taken, name);
     while (name.first - first < MOST_GROWN && growsLeft(people, taken, first, free)) first -= 1;
     while (end - name.end < MOST_GROWN && growsRight(people, taken, { first, end }, free)) end += 1;
     return first === name.first && end === name.end
       ? name
       : { ...name, first, end, because: `${name.because}, with the words beside it` };
   });
+}
+
+/** "bin Halden", "van der Ostrow": a family name alone with the particles before it, where no name goes before them. */
+function withParticles(
+  { facts: { words } }: People,
+  taken: ReadonlySet<number>,
+  { first: from, end }: FoundName,
+): number {
+  let first = from;
+  while (end - from === 1 && FAMILY_PARTICLES.has(words[first - 1]?.folded ?? '')) first -= 1;
+  return words[first - 1]?.capital === true || taken.has(first - 1) ? from : first;
 }
 
 function growsLeft(

@@ -1,5 +1,8 @@
 import type { PersonMention } from '../../model/mention.ts';
 import type { ArticleWords } from '../../model/words.ts';
+import { agedNames } from './aged-names.ts';
+import { apposedNames } from './apposed-names.ts';
+import { bracketedNames } from './bracketed-names.ts';
 import { citedNames } from './cited-names.ts';
 import { descriptions } from './descriptions.ts';
 import { withoutDisowned, withoutInstitutions } from './disowned-names.ts';
@@ -60,6 +63,9 @@ function namesOf(people: People): FoundName[] {
     ...rosterNames(people, tagged),
     ...eastAsianNames(people, tagged),
     ...citedNames(people),
+    ...bracketedNames(people, tagged),
+    ...agedNames(people, tagged),
+    ...apposedNames(people, tagged),
   ]);
   const spoken = withoutOverlaps([...known, ...speakingNames(people, known)]);
   const joined = withoutOverlaps([...spoken, ...listedNames(people, spoken)]);

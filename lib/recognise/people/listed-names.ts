@@ -1,4 +1,5 @@
 import { INSTITUTION_NOUNS } from '../../data/institutions.ts';
+import { PERSON_NOUNS } from '../../data/titles.ts';
 import { SEEN } from './document-facts.ts';
 import { type FoundName, type People, takenBy } from './found-name.ts';
 import { isTitleWord } from './trimmed-names.ts';
@@ -44,7 +45,7 @@ function behind(people: People, taken: ReadonlySet<number>, { end: from }: Range
   if (!LINKS.has(link)) return null;
   const first = words[from + 1]?.folded === 'and' ? from + 2 : from + 1;
   let end = first;
-  while (end < first + MOST_WORDS && opens[end] !== 1 && isPart(people, taken, end)) end += 1;
+  while (end < first + MOST_WORDS && opens[end] !== 1 && isNamePart(people, taken, end)) end += 1;
   const next = words[end];
   if (end - first < 2 || (next?.capital === true && opens[end] !== 1)) return null;
   const isLast = words[first - 1]?.folded !== ',';
@@ -58,15 +59,21 @@ function ahead(people: People, taken: ReadonlySet<number>, { first: to }: Range)
   if (!LINKS.has(words[end]?.folded ?? '')) return null;
   if (words[end]?.folded === 'and' && words[end - 1]?.folded === ',') end -= 1;
   let first = end;
-  while (first > end - MOST_WORDS && isPart(people, taken, first - 1)) first -= 1;
+  while (first > end - MOST_WORDS && isNamePart(people, taken, first - 1)) first -= 1;
   const blocked = words[first - 1]?.capital === true || opens[first] === 1;
   return end - first < 2 || blocked ? null : { first, end };
 }
 
-function isPart({ article, facts }: People, taken: ReadonlySet<number>, i: number): boolean {
+/** A word with a capital that may be a part of a name nobody knows: in lists of names, or in no list at all. */
+export function isNamePart(
+  { article, facts }: People,
+  taken: ReadonlySet<number>,
+  i: number,
+): boolean {
   const word = facts.words[i];
   if (word === undefined || !word.capital || word.upper || taken.has(i)) return false;
   if (article.words[i]?.kind !== 'word' || INSTITUTION_NOUNS.has(word.folded)) return false;
+  if (PERSON_NOUNS.has(word.folded) && (word.classes & NAME_CLASSES) === 0) return false;
   if (isTitleWord(word) || ((facts.seen[i] ?? 0) & SEEN.lower) !== 0) return false;
   return (word.classes & NAME_CLASSES) !== 0 || (word.classes & NO_NAME) === 0;
 }

@@ -1,3 +1,4 @@
+import { isInstitutionTail } from './disowned-names.ts';
 import { SEEN } from './document-facts.ts';
 import { type FoundName, type People, sentenceOf, takenBy } from './found-name.ts';
 import { NAME_CLASSES } from './word-classes.ts';
@@ -60,8 +61,11 @@ function votesOf({ facts }: People, names: readonly FoundName[]): Map<string, Vo
     vote.names += 1;
     votes.set(word, vote);
   }
-  facts.words.forEach(({ folded, capital }, i) => {
-    if (capital && !inside.has(i)) votes.get(folded)?.places.push(i);
+  facts.words.forEach(({ folded, capital, classes }, i) => {
+    if (!capital || inside.has(i)) return;
+    // "Halden Tower" says nothing of a Halden whom the lists know.
+    const named = (classes & NAME_CLASSES) !== 0 && facts.opens[i + 1] !== 1;
+    if (!(named && isInstitutionTail(facts.words[i + 1]))) votes.get(folded)?.places.push(i);
   });
   return votes;
 }

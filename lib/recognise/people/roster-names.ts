@@ -1,3 +1,4 @@
+import { FIRMS_LIKE_NAMES } from '../../data/institutions.ts';
 import { ROSTER } from '../../data/roster/index.ts';
 import { fold } from '../../text/fold.ts';
 import { SEEN } from './document-facts.ts';
@@ -18,9 +19,21 @@ const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   return byFirst;
 })();
 
+/** Why a whole name of the roster is a name. */
+export const IN_ROSTER = 'in the roster of office holders';
+
 /** What else such a word may be in the lists, and still be a name without more. */
 const NAME_ONLY = CLASS.surname | CLASS.holder;
 const SHORTEST = 5;
+/** Family names of the roster that are places or other words as well. */
+const HOLDERS_LIKE_WORDS = new Set(
+  (
+    'armitage austin begin borne brown burns cartes champagne chaves clapper conde conway coventry cowen craft darling dagan downer ' +
+    'francken gates ghali granger hammond harper heine holder iskandar jonson laden letta lincoln livingstone marles meadows medina ' +
+    'mujahid natano paisley parly payne power prescott price quang rawlings rogge rowley sagasti selassie sessions solana spicer store ' +
+    'straw sturgeon truman waltz wever wiles young'
+  ).split(' '),
+);
 
 /**
  * Whole names of the roster that nothing else found. Some pages write names without capitals, and a translation drops them
@@ -36,21 +49,32 @@ export function rosterNames(people: People, names: readonly FoundName[]): FoundN
       parts.every((part, offset) => words[first + offset]?.folded === part),
     );
     if (name === undefined) return;
-    found.push({ first, end: first + name.length, because: 'in the roster of office holders' });
+    found.push({ first, end: first + name.length, because: IN_ROSTER });
   });
   return found;
 }
 
-/** "Halden and Ostrow", where an Ostrow holds office: a family name of the roster, beside somebody else's. */
+/**
+ * "We need Halden", where nobody but a president has that name; and "Halden and Ostrow", where an Ostrow holds office: a
+ * family name of the roster that is no other word, or that stands beside somebody else's.
+ */
 export function rosterFamilyNames(people: People, names: readonly FoundName[]): FoundName[] {
-  const { words, seen } = people.facts;
+  const { words, seen, opens } = people.facts;
   const taken = takenBy(names);
   return words.flatMap(({ folded, capital, upper, classes }, first) => {
     const only = capital && !upper && (classes & ~NAME_ONLY) === 0 && folded.length >= SHORTEST;
     if (!only || taken.has(first) || (classes & CLASS.holder) === 0) return [];
-    if (((seen[first] ?? 0) & SEEN.lower) !== 0) return [];
+    if (((seen[first] ?? 0) & SEEN.lower) !== 0 || words[first + 1]?.capital === true) return [];
     const beside = /^(?:&|and)$/u.test(words[first - 1]?.folded ?? '') && taken.has(first - 2);
-    if (!beside || words[first + 1]?.capital === true) return [];
+    const placed = (people.uses.get(folded)?.placed ?? 0) > 0;
+    const free = opens[first] === 1 || words[first - 1]?.capital !== true;
+    if (!beside && (placed || !free || !isTelling(folded, classes))) return [];
     return [{ first, end: first + 1, because: 'a family name in the roster of office holders' }];
   });
+}
+
+function isTelling(folded: string, classes: number): boolean {
+  return (
+    classes === CLASS.holder && !HOLDERS_LIKE_WORDS.has(folded) && !FIRMS_LIKE_NAMES.has(folded)
+  );
 }

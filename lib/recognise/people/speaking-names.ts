@@ -1,4 +1,4 @@
-import { INSTITUTION_NOUNS } from '../../data/institutions.ts';
+import { FIRMS_LIKE_NAMES, INSTITUTION_NOUNS } from '../../data/institutions.ts';
 import { type FoundName, type People, takenBy } from './found-name.ts';
 import { LABELS } from './name-model.ts';
 import { NO_NAME } from './word-classes.ts';
@@ -22,6 +22,10 @@ const LIVES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs that stand before who speaks: "…, explained Senvale." */
+const TOLD_BY =
+  /^(?:said|says|explained|explains|added|adds|asked|asks|recalled|recalls|argued|argues|joked|insisted)$/u;
+
 /** Words alone that no list knows and that speak: "Senvale told reporters", "…, said Senvale." */
 export function speakingNames(people: People, names: readonly FoundName[]): FoundName[] {
   const taken = takenBy(names);
@@ -38,6 +42,7 @@ function isUnknownName({ article, facts, labels, uses }: People, i: number): boo
   if (word === undefined || !word.capital || word.upper || article.words[i]?.kind !== 'word')
     return false;
   if ((word.classes & NO_NAME) !== 0 || INSTITUTION_NOUNS.has(word.folded)) return false;
+  if (FIRMS_LIKE_NAMES.has(word.folded)) return false;
   const use = uses.get(word.folded);
   if (use === undefined || use.lower > 0 || use.placed > 0) return false;
   // "Authorities said": a word that opens a sentence has its capital for nothing.
@@ -54,5 +59,5 @@ export function speaks({ facts: { words } }: People, i: number): boolean {
     (LIVES.has(next.folded) || (next.folded === 'was' && words[i + 2]?.folded === 'born'))
   )
     return true;
-  return /^(?:said|says)$/u.test(before?.folded ?? '') && /^[,.“"]$/u.test(next?.folded ?? '');
+  return TOLD_BY.test(before?.folded ?? '') && /^[,.“"]$/u.test(next?.folded ?? '');
 }

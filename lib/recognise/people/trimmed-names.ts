@@ -99,8 +99,9 @@ export function isTitleWord(word: WordFacts | undefined): boolean {
   if (upper && ABBREVIATED_TITLES.has(folded)) return true;
   if ((classes & NAME_CLASSES) !== 0) return false;
   if (PREFIXED.test(folded) || OFFICE_ENDS.has(folded)) return true;
-  if (POST_MODIFIERS.has(folded) || FORMER_WORDS.has(folded) || STRAY_OPENERS.has(folded))
-    return true;
+  // "de facto" is a modifier, and "De Freitel" a name.
+  if (POST_MODIFIERS.has(folded) && (classes & CLASS.particle) === 0) return true;
+  if (FORMER_WORDS.has(folded) || STRAY_OPENERS.has(folded)) return true;
   return (classes & NOT_FIRST) !== 0 || TITLES_OF_SEVERAL.has(folded);
 }
 

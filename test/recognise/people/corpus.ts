@@ -100,10 +100,31 @@ export const FOUND: readonly { readonly text: string; readonly names: readonly s
     text: 'PM Velland and HRH Prince Hashem met H E Oscar Leon Ostrow.',
     names: ['Velland', 'Hashem', 'Oscar Leon Ostrow'],
   },
+  {
+    text: 'Prime Minister Mustafa al-Rusani met President Omar al-Bastan on Monday.',
+    names: ['Mustafa al-Rusani', 'Omar al-Bastan'],
+  },
+  {
+    text: 'President Ferdinand “Bongo” Velland told former President José "Pepe" Ostrow so.',
+    names: ['Ferdinand “Bongo” Velland', 'José "Pepe" Ostrow'],
+  },
+  {
+    text: 'It was announced by bin Salman. According to De Freitas, that was late, and van der Berg agreed.',
+    names: ['bin Salman', 'De Freitas', 'van der Berg'],
+  },
+  {
+    text: 'Cristina Velmorro Barrios left with Pedro Velmorro Barrios. Ana Velmorro and Rosa Barrios stayed.',
+    names: ['Cristina Velmorro Barrios', 'Pedro Velmorro Barrios', 'Ana Velmorro', 'Rosa Barrios'],
+  },
+  {
+    text: 'Welcome to Trump Tower. We want Trump. They met at Trump Tower again, and sent a signal to Putin.',
+    names: ['Trump', 'Putin'],
+  },
 ];
 
 /** Sentences that name nobody, though they look like it. */
 export const NEVER: readonly string[] = [
+  'Traders opened champagne in Coventry, and a price was set at Austin, said Bloomberg.',
   'The talks in May and April failed, and June will be no better.',
   'Fighting went on in Khan Younis and near Deir al-Balah.',
   'Washington said it would answer; Moscow did not.',
@@ -144,5 +165,13 @@ export const NO_PERSONS: readonly { readonly text: string; readonly never: strin
   {
     text: 'She lives in the settlement of Emanuel Velder. Emanuel Velder is quiet.',
     never: 'Emanuel Velder',
+  },
+  {
+    text: 'The Single Union of Ostrow Builders (Suntrak) called a strike. Suntrak said so on Monday, and Suntrak meant it.',
+    never: 'Suntrak',
+  },
+  {
+    text: 'A subsidiary of Smorvel makes it. Smorvel said in a statement that sales rose.',
+    never: 'Smorvel',
   },
 ];
