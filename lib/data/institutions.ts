@@ -16,7 +16,7 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
   review books publishing publications media network channel films pictures productions orchestra quartet band choir
   club united rovers wanderers rangers open classic derby marathon rally cup league trophy grand prix
   peninsula cape falls reef bridge tunnel passage pass peak glacier reserve sanctuary zoo aquarium valley reservoir
-  liberation resistance squadron regiment division corps legion fleet class carrier frigate
+  liberation resistance squadron regiment division corps legion fleet class carrier frigate chamber universe earth
   sammelan navami yatra sena parishad sangh sabha morcha janata vidyapeetham`.split(/\s+/u),
 );
 

@@ -9,12 +9,12 @@ export const STRONG_TITLES = set(
   ambassador envoy colonel lieutenant major captain capt sergeant sgt corporal brigadier admiral adm marshal commodore inspector
   superintendent vice-chairman vice-chair undersecretary bishop archbishop cardinal pastor reverend rev monsignor speaker chairman chairwoman chairperson spokesman
   spokeswoman spokesperson commissioner mayor councillor councilor advocate principal pm mp mla mep director-general secretary-general
-  datuk tun haji hajji comrade madame monsieur mme constable`,
+  datuk tun haji hajji comrade miss madame monsieur mme constable`,
 );
 
 /** Titles with a capital that stand before other words as often. */
 export const WEAK_TITLES = set(
-  `general chief secretary director leader commander pope father brother sister sultan emir count baron duke miss coach
+  `general chief secretary director leader commander pope father brother sister sultan emir count baron duke coach
   detective deputy opposition head manager adviser advisor lawmaker representative attorney lieutenant-general`,
 );
 

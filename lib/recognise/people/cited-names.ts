@@ -67,7 +67,7 @@ function citationAt(people: People, year: number, bracket: number): Citation | n
   last -= others;
   const { authors, joined, first } = authorsBefore(people, last, inBrackets ? bracket : -1);
   if (authors.length === 0) return null;
-  const pointed = inBrackets && /^(?:see|cf)$/u.test(words[first - 1]?.folded ?? '');
+  const pointed = /^(?:see|cf)$/u.test(words[first - 1]?.folded ?? '');
   const paged = words[year + 1]?.folded === ',' && /^pp?$/u.test(words[year + 2]?.folded ?? '');
   const claims = authors.map((author) => claimOn(people, author));
   const listed = inBrackets && joined === '&' && claims.some((claim) => claim !== 'LOC');

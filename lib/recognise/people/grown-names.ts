@@ -41,13 +41,14 @@ export function growNames(
 
 /** "bin Halden", "van der Ostrow": a family name alone with the particles before it, where no name goes before them. */
 function withParticles(
-  { facts: { words } }: People,
+  { article, facts: { words } }: People,
   taken: ReadonlySet<number>,
   { first: from, end }: FoundName,
 ): number {
   let first = from;
   while (end - from === 1 && FAMILY_PARTICLES.has(words[first - 1]?.folded ?? '')) first -= 1;
-  return words[first - 1]?.capital === true || taken.has(first - 1) ? from : first;
+  const before = words[first - 1]?.capital === true || article.words[first - 1]?.kind === 'number';
+  return before || taken.has(first - 1) ? from : first;
 }
 
 function growsLeft(

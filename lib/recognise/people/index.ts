@@ -25,6 +25,7 @@ import { officeBeside } from './offices.ts';
 import { partNames, splitNames } from './parted-names.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { rosterFamilyNames, rosterNames } from './roster-names.ts';
+import { singleNames } from './single-names.ts';
 import { speakingNames } from './speaking-names.ts';
 import { labelsOf, taggedNames } from './tagged-names.ts';
 import { titledNames } from './titled-names.ts';
@@ -66,6 +67,7 @@ function namesOf(people: People): FoundName[] {
     ...bracketedNames(people, tagged),
     ...agedNames(people, tagged),
     ...apposedNames(people, tagged),
+    ...singleNames(people, tagged),
   ]);
   const spoken = withoutOverlaps([...known, ...speakingNames(people, known)]);
   const joined = withoutOverlaps([...spoken, ...listedNames(people, spoken)]);

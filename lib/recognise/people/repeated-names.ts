@@ -17,6 +17,8 @@ const PLACE_HEADS = new Set(
 );
 const NO_FAMILY_NAME =
   CLASS.calendar | CLASS.country | CLASS.demonym | CLASS.capital | CLASS.notPerson | CLASS.particle;
+/** "Street" is a noun of places, and a word of the name of a seat of government. */
+const NOUN_OF_PLACES = CLASS.notPerson | CLASS.capital;
 
 /** Names already found, wherever else the article has them: the family name alone, and whole names in any case. */
 export function repeatedNames(people: People, names: readonly FoundName[]): FoundName[] {
@@ -86,25 +88,32 @@ function isSurelyName(people: People, { first, because }: FoundName): boolean {
 }
 
 function isFamilyNameAgain(
-  { facts, labels }: People,
+  people: People,
   family: ReadonlyMap<string, number>,
   i: number,
 ): boolean {
+  const { facts, labels } = people;
   const word = facts.words[i];
   if (word === undefined || !word.capital || !family.has(word.folded)) return false;
   if (labels[i] === PERSON_BEGINS) return true;
   const seen = facts.seen[i] ?? 0;
   const eastAsian = EAST_ASIAN_FAMILY_NAMES.has(word.folded);
-  if (
-    !eastAsian &&
-    (word.folded.length < SHORTEST_FAMILY_NAME || (word.classes & NO_FAMILY_NAME) !== 0)
-  )
+  if (!eastAsian && (word.folded.length < SHORTEST_FAMILY_NAME || isNoFamilyName(people, i)))
     return false;
   if ((seen & SEEN.lower) !== 0 && facts.opens[i] === 1) return false;
   const inOther = (at: number): boolean => (labels[at] ?? 0) >= LABELS.indexOf('ORG');
   const before = facts.words[i - 1]?.capital === true && inOther(i - 1);
   const after = facts.words[i + 1]?.capital === true && inOther(i + 1);
   return !(inOther(i) && (before || after));
+}
+
+/** A place, a day or a particle; but "Street" of Ana Street, in an article that has it nowhere as the noun, is her name. */
+function isNoFamilyName({ facts: { words, opens }, uses }: People, i: number): boolean {
+  const classes = (words[i]?.classes ?? 0) & NO_FAMILY_NAME;
+  if ((classes & CLASS.notPerson) === 0 || (classes & ~NOUN_OF_PLACES) !== 0) return classes !== 0;
+  const use = uses.get(words[i]?.folded ?? '');
+  if (use === undefined || use.lower > 0 || use.placed > 0 || opens[i] === 1) return true;
+  return words[i - 1]?.capital === true || words[i + 1]?.capital === true;
 }
 
 /** First words of whole names, those of two letters left out. */
