@@ -8,6 +8,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  hooks: {
+    // Every page pays for the content script's bytes, and the few interfaces that it uses are alike in both browsers.
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type === 'content-script') config.resolve = { ...config.resolve, alias: {} };
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Crossread',
     description:

@@ -103,3 +103,6 @@ export type Reply<Calls, Name extends keyof Calls> = Calls[Name] extends (
 ) => infer Answer
   ? Answer
   : never;
+
+/** What goes back over the wire. Browsers carry values and not errors, so that an answer says which of both it is. */
+export type Answer = { readonly value: unknown } | { readonly error: string };

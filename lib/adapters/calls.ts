@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Message, OwnCalls, PageCalls, Reply, Sender, TabCalls } from '../calls.ts';
+import type { Answer, Message, OwnCalls, PageCalls, Reply, Sender, TabCalls } from '../calls.ts';
 
 type BackgroundCalls = PageCalls & OwnCalls;
 
@@ -7,7 +7,7 @@ type BackgroundCalls = PageCalls & OwnCalls;
 export async function callBackground<Name extends keyof BackgroundCalls>(
   message: Message<Pick<BackgroundCalls, Name>>,
 ): Promise<Reply<BackgroundCalls, Name>> {
-  return (await browser.runtime.sendMessage(message)) as Reply<BackgroundCalls, Name>;
+  return unwrapped(await browser.runtime.sendMessage(message)) as Reply<BackgroundCalls, Name>;
 }
 
 /** Calls the content script of a tab; undefined where there is none. */
@@ -17,7 +17,13 @@ export async function callTab<Name extends keyof TabCalls>(
 ): Promise<Reply<TabCalls, Name> | undefined> {
   const sent = browser.tabs.sendMessage(tab, message, { frameId: 0 });
   // The only way to learn that nobody listens there is that sending fails.
-  return (await sent.catch(() => undefined)) as Reply<TabCalls, Name> | undefined;
+  return unwrapped(await sent.catch(() => undefined)) as Reply<TabCalls, Name> | undefined;
+}
+
+/** undefined where nobody answered. Throws what broke on the other side. */
+function unwrapped(answer: Answer | undefined): unknown {
+  if (answer && 'error' in answer) throw new Error(answer.error);
+  return answer?.value;
 }
 
 /**
@@ -27,8 +33,22 @@ export async function callTab<Name extends keyof TabCalls>(
 export function answerCalls(
   handle: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
 ): () => void {
-  const listener = (message: unknown, from: Browser.runtime.MessageSender) =>
-    from.id === browser.runtime.id ? handle(message, senderOf(from)) : undefined;
+  const listener = (
+    message: unknown,
+    from: Browser.runtime.MessageSender,
+    answer: (answer: Answer) => void,
+  ) => {
+    const reply = from.id === browser.runtime.id ? handle(message, senderOf(from)) : undefined;
+    reply?.then(
+      (value) => answer({ value }),
+      (error: unknown) => {
+        answer({ error: String(error) });
+        throw error;
+      },
+    );
+    // Says that the answer comes later: the one form that every browser knows.
+    return reply !== undefined;
+  };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }

@@ -20,13 +20,13 @@ export function isSnapshot(value: unknown): value is Snapshot {
 
 function isHead(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { url, title, language, meta, canonical, jsonLd, proseParagraphs } = value;
+  const { url, title, language, meta, canonical, jsonLd, prose } = value;
   return (
     [url, title, language].every(isText) &&
     isListOf(meta, (pair) => isListOf(pair, isText) && (pair as unknown[]).length === 2) &&
     (canonical === undefined || canonical === null || isText(canonical)) &&
     isListOf(jsonLd, isText) &&
-    isNumber(proseParagraphs)
+    isListOf(prose, isText)
   );
 }
 

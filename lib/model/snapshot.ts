@@ -10,8 +10,8 @@ export interface HeadFacts {
   readonly canonical: string | undefined;
   /** Texts of the JSON-LD scripts that speak of an article, not parsed; one that is too long is left out. */
   readonly jsonLd: readonly string[];
-  /** Paragraph elements with at least 80 characters and little link text, counted up to a bound. */
-  readonly proseParagraphs: number;
+  /** Beginnings of the first dozen paragraph elements that have at least 80 characters and little link text. */
+  readonly prose: readonly string[];
 }
 
 /** One block of a page's text with the facts that the page reader judges it by. */

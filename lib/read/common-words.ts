@@ -47,3 +47,8 @@ export function commonWords(text: string): CommonWords {
   }
   return { words: words.length, english, narrating, addressing };
 }
+
+/** Words in a hundred that narrate or report, less those that address the reader. */
+export function voiceOf({ words, narrating, addressing }: CommonWords): number {
+  return (100 * (narrating - addressing)) / (words || 1);
+}

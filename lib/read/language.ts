@@ -19,16 +19,21 @@ export interface Language {
  *
  * @param stated what the page says, '' where it says nothing
  */
-export function languageOf({ words, english }: CommonWords, stated: string): Language {
+export function languageOf(sample: CommonWords, stated: string): Language {
   const tag = stated.trim().toLowerCase().replaceAll('_', '-') || 'und';
   const saysEnglish = tag === 'en' || tag.startsWith('en-');
-  const share = english / (words || 1);
-  if (words >= ENOUGH_WORDS && share >= SURELY)
-    return { tag: saysEnglish ? tag : 'en', english: true };
-  if (words >= ENOUGH_WORDS && share < HARDLY)
+  if (isSurelyEnglish(sample)) return { tag: saysEnglish ? tag : 'en', english: true };
+  if (sample.words >= ENOUGH_WORDS && shareOf(sample) < HARDLY)
     return { tag: saysEnglish ? 'und' : tag, english: false };
   return { tag, english: saysEnglish || tag === 'und' };
 }
+
+/** Whether the words of a text alone show that it is English, whatever its page says. */
+export function isSurelyEnglish(sample: CommonWords): boolean {
+  return sample.words >= ENOUGH_WORDS && shareOf(sample) >= SURELY;
+}
+
+const shareOf = ({ words, english }: CommonWords): number => english / (words || 1);
 
 /** What a reader is told of a text in another language. */
 export function otherLanguage({ tag }: Language): string {

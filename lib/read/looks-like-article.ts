@@ -1,6 +1,8 @@
 import type { HeadFacts } from '../model/snapshot.ts';
+import { commonWords, voiceOf } from './common-words.ts';
 import { metaOf } from './facts/meta.ts';
 import { statedAddress } from './facts/stated-address.ts';
+import { isSurelyEnglish } from './language.ts';
 
 /** What the gate thinks of a page from its head alone. */
 export interface Looks {
@@ -16,6 +18,11 @@ export interface Looks {
 
 /** A page of news without any metadata, but with paragraphs, scores as much. */
 const LEAST = 1;
+/** A head that says no more than this must be borne out by how the page's first paragraphs read. */
+const WEAK = 2;
+/** Among them, in so many words, more must narrate and report than address the reader: words in a hundred. */
+const TOLD = 1;
+const ENOUGH_WORDS = 60;
 
 const list = (words: string): readonly string[] => words.split(' ');
 
@@ -44,14 +51,21 @@ export function looksLikeArticle(head: HeadFacts): Looks {
   const signs = signsOf(head).filter(([, , holds]) => holds);
   let score = 0;
   for (const [, points] of signs) score += points;
+  const untold = score >= LEAST && score <= WEAK && tellsNothing(head.prose);
   return {
-    article: score >= LEAST,
+    article: score >= LEAST && !untold,
     score,
-    signs,
+    signs: untold ? [...signs, ['untold', 0, true]] : signs,
     why: signs.some(([name]) => name === FRONT)
       ? 'This is a front page, not an article.'
       : 'Nothing on this page says that it is an article.',
   };
+}
+
+/** Whether English prose hardly narrates or reports. Too little of it, or another language, proves nothing. */
+function tellsNothing(prose: readonly string[]): boolean {
+  const words = commonWords(prose.join(' '));
+  return words.words >= ENOUGH_WORDS && isSurelyEnglish(words) && voiceOf(words) < TOLD;
 }
 
 /** Something that a head shows or does not show, and what that speaks for. */
@@ -61,7 +75,7 @@ const FRONT = 'front page';
 
 /** One line for each sign, weighed by how rarely other pages carry it; "other" is what another kind of page has. */
 function signsOf(head: HeadFacts): Sign[] {
-  const { jsonLd, proseParagraphs } = head;
+  const { jsonLd, prose } = head;
   const meta = metaOf(head);
   const path = statedAddress(head, meta)?.pathname.toLowerCase() ?? '';
   const parts = path.split('/');
@@ -81,8 +95,8 @@ function signsOf(head: HeadFacts): Sign[] {
     [FRONT, -5, path === '/'],
     ['software', -3, hasOne(said('generator'), SOFTWARE)],
     ['keywords', 1, meta.has('news_keywords')],
-    ['prose', 1, proseParagraphs >= 4],
-    ['no prose', -1, proseParagraphs < 2],
+    ['prose', 1, prose.length >= 4],
+    ['no prose', -1, prose.length < 2],
   ];
 }
 

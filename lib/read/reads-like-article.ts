@@ -1,5 +1,5 @@
 import type { Block } from '../model/article.ts';
-import type { CommonWords } from './common-words.ts';
+import { type CommonWords, voiceOf } from './common-words.ts';
 
 /** What reading a page found, for the second look at whether it is an article. */
 export interface Evidence {
@@ -62,9 +62,4 @@ export function whyNotArticle(evidence: Evidence): string | undefined {
   if (isList) return 'This page reads like a list or a work of reference.';
   if (sells) return 'This page addresses its visitors and reports nothing.';
   return 'Nothing on this page says that it is an article.';
-}
-
-/** Words in a hundred that narrate or report, less those that address the reader. */
-function voiceOf({ words, narrating, addressing }: CommonWords): number {
-  return (100 * (narrating - addressing)) / (words || 1);
 }

@@ -34,7 +34,7 @@ export function articleSnapshot(head: Partial<Snapshot['head']> = {}): Snapshot 
       ],
       canonical: undefined,
       jsonLd: [],
-      proseParagraphs: 4,
+      prose: PARAGRAPHS,
       ...head,
     },
     blocks: [

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { HeadFacts } from '../../lib/model/snapshot.ts';
-import { looksLikeArticle } from '../../lib/read/looks-like-article.ts';
+import { type Looks, looksLikeArticle } from '../../lib/read/looks-like-article.ts';
 
-function signs(head: Partial<HeadFacts>): string[] {
+function look(head: Partial<HeadFacts>): Looks {
   const bare: HeadFacts = {
     url: 'https://post.example/a',
     title: '',
@@ -10,9 +10,9 @@ function signs(head: Partial<HeadFacts>): string[] {
     meta: [],
     canonical: undefined,
     jsonLd: [],
-    proseParagraphs: 3,
+    prose: ['', ''],
   };
-  return looksLikeArticle({ ...bare, ...head }).signs.map(([name]) => name);
+  return looksLikeArticle({ ...bare, ...head });
 }
 
 test.each<[string, Partial<HeadFacts>, string[]]>([
@@ -29,5 +29,39 @@ test.each<[string, Partial<HeadFacts>, string[]]>([
   ['other data', { jsonLd: ['{"@type":"QAPage"}'] }, ['other data']],
   ['software', { meta: [['generator', 'MediaWiki 1.43']] }, ['software']],
 ])('%s', (_name, head, expected) => {
-  expect(signs(head)).toEqual(expected);
+  expect(look(head).signs.map(([name]) => name)).toEqual(expected);
+});
+
+const SLUG = 'https://post.example/tesmar-closes-old-bridge/';
+const TOLD = [
+  'The harbour council of Tesmar voted on Tuesday to close the old bridge to lorries, and its chairwoman said that the ferry would run at night.',
+  'She told the hauliers that they had had a year to prepare. Their union said it was never asked, and announced that its members would come to the next session.',
+  'The engineers who looked at the piers in June reported cracks that were wider than those they had seen the year before, according to the minutes.',
+];
+const MANUAL = [
+  'The ferry takes lorries up to forty tonnes, and the ramp must be dry before the barrier opens. Set the brake before the engine stops, and leave the lights on.',
+  'Tickets are valid for one crossing in each direction and can be bought at the booth by the quay or from the machine near the car park, which takes coins.',
+  'In winter the timetable is shorter. The last crossing leaves at nine, and the first at six, except on holidays, when the port opens an hour later than usual.',
+];
+const IN_GERMAN = MANUAL.map(
+  () =>
+    'Die Fähre nimmt Lastwagen bis vierzig Tonnen mit, und die Rampe muss trocken sein, bevor sich die Schranke öffnet.',
+);
+
+test.each<[string, Partial<HeadFacts>, boolean]>([
+  ['a weak head whose paragraphs report', { url: SLUG, prose: TOLD }, true],
+  ['never one whose paragraphs explain', { url: SLUG, prose: MANUAL }, false],
+  [
+    'a strong head is taken at its word',
+    { jsonLd: ['{"@type": ["NewsArticle"]}'], prose: MANUAL },
+    true,
+  ],
+  ['another language proves nothing', { url: SLUG, prose: IN_GERMAN }, true],
+  [
+    'nor do few words',
+    { url: SLUG, meta: [['og:type', 'article']], prose: [MANUAL[0] ?? '', ''] },
+    true,
+  ],
+])('%s', (_name, head, expected) => {
+  expect(look(head).article).toBe(expected);
 });

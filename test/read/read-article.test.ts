@@ -29,7 +29,7 @@ function snapshot(head: Partial<Snapshot['head']> = {}, extra: Snapshot['blocks'
       ],
       canonical: undefined,
       jsonLd: [],
-      proseParagraphs: 3,
+      prose: PARAGRAPHS,
       ...head,
     },
     blocks: [

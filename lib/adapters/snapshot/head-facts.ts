@@ -6,8 +6,9 @@ const MAX_CONTENT = 1_000;
 const MAX_SCRIPTS = 30;
 const MAX_JSON_LD = 300_000;
 const MAX_PARAGRAPHS = 300;
-/** More paragraphs of prose than this tell the gate nothing more. */
-const ENOUGH_PROSE = 4;
+/** More prose than this tells the gate nothing more: paragraphs, and characters of each. */
+const ENOUGH_PROSE = 12;
+const MAX_PROSE = 600;
 
 /** JSON-LD that may speak of an article; all else (menus, ratings, organisations) is not carried along. */
 const SPEAK_OF_ARTICLE = [
@@ -33,7 +34,7 @@ export function headFacts(document: Document, location: { readonly href: string 
     meta,
     canonical: canonical === '' ? undefined : canonical,
     jsonLd: jsonLdOf(document),
-    proseParagraphs: proseParagraphs(document),
+    prose: proseOf(document),
   };
 }
 
@@ -76,17 +77,17 @@ function jsonLdOf(document: Document): string[] {
   return found;
 }
 
-function proseParagraphs(document: Document): number {
+function proseOf(document: Document): string[] {
   const paragraphs = document.getElementsByTagName('p');
-  let prose = 0;
-  for (let at = 0; at < MAX_PARAGRAPHS && prose < ENOUGH_PROSE; at += 1) {
+  const prose: string[] = [];
+  for (let at = 0; at < MAX_PARAGRAPHS && prose.length < ENOUGH_PROSE; at += 1) {
     const paragraph = paragraphs[at];
     if (!paragraph) break;
-    const length = paragraph.textContent.length;
-    if (length < PROSE) continue;
+    const text = paragraph.textContent;
+    if (text.length < PROSE) continue;
     let linked = 0;
     for (const { textContent } of paragraph.getElementsByTagName('a')) linked += textContent.length;
-    if (linked < MOSTLY_LINKS * length) prose += 1;
+    if (linked < MOSTLY_LINKS * text.length) prose.push(text.slice(0, MAX_PROSE));
   }
   return prose;
 }

@@ -1,15 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import type { Message, OwnCalls, Reply, TabCalls } from '../../../lib/calls.ts';
+import type { Answer, Message, OwnCalls, Reply, TabCalls } from '../../../lib/calls.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import { openExtensionPage } from './extension-page.ts';
 import type { Launched } from './launch.ts';
 
 /** The part of the browser's interface that the desk uses inside an extension page. */
 interface ExtensionApi {
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly runtime: { sendMessage(message: unknown): Promise<Answer | undefined> };
   readonly tabs: {
     query(what: object): Promise<readonly { readonly id?: number }[]>;
-    sendMessage(tab: number, message: unknown, options: object): Promise<unknown>;
+    sendMessage(tab: number, message: unknown, options: object): Promise<Answer | undefined>;
   };
   readonly storage: {
     readonly local: {
@@ -51,20 +51,24 @@ export async function openDesk(launched: Launched): Promise<Desk> {
         const tabs = await (browser ?? chrome)?.tabs.query({ active: true, currentWindow: true });
         return tabs?.[0]?.id ?? -1;
       }),
-    ask: (message) =>
-      page.evaluate((sent) => {
-        const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi>;
-        return (browser ?? chrome)?.runtime.sendMessage(sent) as never;
-      }, message),
-    askTab: (tab, message) =>
-      page.evaluate(
-        async (to, sent) => {
+    ask: async (message) =>
+      valueIn(
+        await page.evaluate((sent) => {
           const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi>;
-          const answer = (browser ?? chrome)?.tabs.sendMessage(to, sent, { frameId: 0 });
-          return (await answer?.catch(() => undefined)) as never;
-        },
-        tab,
-        message,
+          return (browser ?? chrome)?.runtime.sendMessage(sent);
+        }, message),
+      ),
+    askTab: async (tab, message) =>
+      valueIn(
+        await page.evaluate(
+          async (to, sent) => {
+            const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi>;
+            const answer = (browser ?? chrome)?.tabs.sendMessage(to, sent, { frameId: 0 });
+            return answer?.catch(() => undefined);
+          },
+          tab,
+          message,
+        ),
       ),
     choose: (settings) =>
       page.evaluate(async (chosen) => {
@@ -74,4 +78,10 @@ export async function openDesk(launched: Launched): Promise<Desk> {
         await local?.set({ settings: { ...(before as object), ...chosen } });
       }, settings),
   };
+}
+
+/** undefined where nobody answered. Throws what broke on the other side. */
+function valueIn(answer: Answer | undefined): never {
+  if (answer && 'error' in answer) throw new Error(answer.error);
+  return answer?.value as never;
 }

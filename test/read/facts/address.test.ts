@@ -9,7 +9,7 @@ const head = (url: string, canonical?: string) => ({
   meta: [],
   canonical,
   jsonLd: [],
-  proseParagraphs: 5,
+  prose: [],
 });
 
 test.each([
