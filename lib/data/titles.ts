@@ -54,3 +54,8 @@ export const STRAY_OPENERS = set(
   afterwards eventually originally famously reportedly allegedly apparently presumably interviewee image photo credit videos sorry
   thanks hello dear hey congratulations`,
 );
+
+/** "His Highness Ana Halden": how somebody is addressed. */
+export const STYLES = set(
+  `highness highnesses excellency excellencies majesty majesties eminence holiness grace honor honour lordship ladyship worship`,
+);

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from '../../data/given-names.ts';
+import { MENS_NAMES, WOMENS_NAMES } from '../../data/gendered-names.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -9,9 +9,6 @@ const BEFORE =
   /(?:(?<he>Mr|Sir|Lord|King|Prince|Duke|Emperor|Sultan|Pope|Father|Brother|Señor|Monsieur|Herr|spokesman|chairman|congressman|businessman)|(?<she>Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Duchess|Empress|Madam|Madame|Sister|spokeswoman|chairwoman|congresswoman|businesswoman|First Lady))\.?\s+$/u;
 /** The longest word of `BEFORE` and the space after it. */
 const LOOK_BACK = 18;
-const names = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
-const HE = names(GIVEN_NAMES.he);
-const SHE = names(GIVEN_NAMES.she);
 
 /** What the word before a mention tells: "Mr.", "Ms.", "Queen", "spokeswoman". */
 export function genderBefore(text: string, { start }: Span): Gender | null {
@@ -23,6 +20,6 @@ export function genderBefore(text: string, { start }: Span): Gender | null {
 /** What a given name tells, where nearly all who bear it are of one gender. */
 export function genderOfGiven(given: string): Gender | null {
   const first = fold(given).split('-')[0] ?? '';
-  if (HE.has(first)) return 'he';
-  return SHE.has(first) ? 'she' : null;
+  if (MENS_NAMES.has(first)) return 'he';
+  return WOMENS_NAMES.has(first) ? 'she' : null;
 }

@@ -16,6 +16,7 @@ import {
   usesOf,
   withoutOverlaps,
 } from './found-name.ts';
+import { namesOfGiven } from './given-names.ts';
 import { unglue } from './glued-words.ts';
 import { growNames } from './grown-names.ts';
 import { listedNames } from './listed-names.ts';
@@ -57,17 +58,14 @@ function namesOf(people: People): FoundName[] {
   const read = partNames(people, taggedNames(people.labels));
   const agreed = agreeOnLoneNames(people, trimNames(people, read));
   const tagged = growNames(people, agreed, ({ because }) => because === ELSEWHERE);
-  const titled = trimNames(people, titledNames(people, tagged));
+  const told = [titledNames, agedNames, apposedNames, namesOfGiven].flatMap((rule) =>
+    trimNames(people, rule(people, tagged)),
+  );
+  const rules = [rosterNames, eastAsianNames, citedNames, bracketedNames, singleNames];
   const known = withoutOverlaps([
     ...tagged,
-    ...titled,
-    ...rosterNames(people, tagged),
-    ...eastAsianNames(people, tagged),
-    ...citedNames(people),
-    ...bracketedNames(people, tagged),
-    ...agedNames(people, tagged),
-    ...apposedNames(people, tagged),
-    ...singleNames(people, tagged),
+    ...told,
+    ...rules.flatMap((rule) => rule(people, tagged)),
   ]);
   const spoken = withoutOverlaps([...known, ...speakingNames(people, known)]);
   const joined = withoutOverlaps([...spoken, ...listedNames(people, spoken)]);

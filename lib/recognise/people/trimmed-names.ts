@@ -1,13 +1,14 @@
 import { countryAt } from '../../data/country-words.ts';
 import { EAST_ASIAN_FAMILY_NAMES } from '../../data/east-asian-family-names.ts';
 import {
+  BODIES_LIKE_NAMES,
   FIRMS_LIKE_NAMES,
   INSTITUTION_NOUNS,
   NOUNS_AS_FAMILY_NAMES,
 } from '../../data/institutions.ts';
 import { PLACES_LIKE_NAMES } from '../../data/name-words.ts';
 import { FORMER_WORDS, POST_MODIFIERS } from '../../data/posts.ts';
-import { ABBREVIATED_TITLES, STRAY_OPENERS, TITLES_OF_SEVERAL } from '../../data/titles.ts';
+import { ABBREVIATED_TITLES, STRAY_OPENERS, STYLES, TITLES_OF_SEVERAL } from '../../data/titles.ts';
 import type { ArticleWords } from '../../model/words.ts';
 import { fold } from '../../text/fold.ts';
 import { type DocumentFacts, SEEN, type WordFacts } from './document-facts.ts';
@@ -101,7 +102,7 @@ export function isTitleWord(word: WordFacts | undefined): boolean {
   if (PREFIXED.test(folded) || OFFICE_ENDS.has(folded)) return true;
   // "de facto" is a modifier, and "De Freitel" a name.
   if (POST_MODIFIERS.has(folded) && (classes & CLASS.particle) === 0) return true;
-  if (FORMER_WORDS.has(folded) || STRAY_OPENERS.has(folded)) return true;
+  if (FORMER_WORDS.has(folded) || STRAY_OPENERS.has(folded) || STYLES.has(folded)) return true;
   return (classes & NOT_FIRST) !== 0 || TITLES_OF_SEVERAL.has(folded);
 }
 
@@ -155,7 +156,12 @@ function isNoPerson(people: People, name: FoundName): boolean {
 
 /** "Many Ostrow Al Arabiya": the last words, or all of them, are a place or a firm that is built like a name. */
 function endsInPlace(words: readonly string[]): boolean {
-  return [words, words.slice(-3), words.slice(-2)].some((tail) => PLACES.has(tail.join(' ')));
+  const isIn =
+    (names: ReadonlySet<string>) =>
+    (tail: readonly string[]): boolean =>
+      names.has(tail.join(' '));
+  if ([words, words.slice(-3), words.slice(-2)].some(isIn(PLACES))) return true;
+  return BODIES_LIKE_NAMES.has(words.join(' '));
 }
 
 /** "Allende Dam", "Operation Marrow": a name that begins or ends in the noun of something else. */
