@@ -1,5 +1,5 @@
 /** A colour as red, green, blue from 0 to 255 and alpha from 0 to 1. */
-type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
 /** Colours of the marks on one page, as literals of CSS. */
 export interface Ink {
@@ -37,7 +37,7 @@ export function inkFor(element: Element): Ink {
 /** First opaque background on the way up; a page without one lies on the browser's own canvas. */
 function backgroundOf(element: Element): Colour {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const colour = parse(getComputedStyle(at).backgroundColor);
+    const colour = parseColour(getComputedStyle(at).backgroundColor);
     if (colour !== undefined && colour[3] > 0.5) return colour;
   }
   const root = element.ownerDocument.documentElement;
@@ -49,7 +49,8 @@ function canvasIsDark(declared: string): boolean {
   return !declared.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
-function parse(css: string): Colour | undefined {
+/** Reads a colour as browsers compute it; undefined where it is given in a space other than sRGB. */
+export function parseColour(css: string): Colour | undefined {
   const { red, green, blue, alpha } = RGB.exec(css)?.groups ?? {};
   if (red === undefined) return undefined;
   return [Number(red), Number(green), Number(blue), Number(alpha ?? 1)];

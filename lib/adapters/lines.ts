@@ -11,6 +11,8 @@ export interface Lines {
   readonly differ: (places: readonly DifferingPlace[]) => void;
   /** Puts the second lines back under their words after the page has moved. */
   readonly place: () => void;
+  /** Hides second lines that something of the page has come to lie over, and shows those it has left. */
+  readonly uncover: () => void;
   readonly erase: () => void;
 }
 
@@ -48,6 +50,7 @@ export function drawLines(parts: LinesParts): Lines {
       now.second.show(places);
     },
     place: () => now.second.place(),
+    uncover: () => now.second.uncover(),
     erase: () => {
       ending.abort();
       now.erase();

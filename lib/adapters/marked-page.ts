@@ -52,7 +52,10 @@ export function markPage({ nodes, marks, settings, own }: MarkedPageParts): Mark
   });
   followPointer(placed, open, { hover, signal: ending.signal });
   followLayout(ending.signal, {
-    moved: open.follow,
+    moved: () => {
+      lines.uncover();
+      open.follow();
+    },
     resized: () => {
       lines.place();
       open.follow();

@@ -1,6 +1,8 @@
 import type { Host } from './host.ts';
 import { setStyles } from './host.ts';
 import type { LineStrength, PlacedMark } from './paint.ts';
+import { type Box, rowsOf, touches } from './rows.ts';
+import { type Stretch, seenOfLine } from './seen-of-line.ts';
 
 /** Words that differ, and the mark they belong to. */
 export interface DifferingPlace {
@@ -14,6 +16,8 @@ export interface SecondLine {
   readonly show: (places: readonly DifferingPlace[]) => void;
   /** Puts the lines back under their words after the page has moved. */
   readonly place: () => void;
+  /** Draws only what can be seen with its words, after something of the page has come between or gone. */
+  readonly uncover: () => void;
   readonly erase: () => void;
 }
 
@@ -27,16 +31,26 @@ export interface SecondLineStyle {
 /** In CSS pixels; thicker than the kind's line above it. */
 const THICKNESS = { thin: 1.5, normal: 2, strong: 3 } as const;
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+/** A page opens notices over its text without a word: lines are looked at so often, in milliseconds. */
+const LOOK_EVERY = 1000;
+
+/** A row of a mark. */
+interface Row {
+  readonly mark: string;
+  readonly box: Box;
+  /** Holds the row's words. */
+  readonly holder: Element | null;
 }
 
-interface Row {
-  readonly id: string;
-  readonly box: Box;
+/** A row with what is drawn on it: no lines where nothing differs. */
+interface LinedRow extends Row {
+  readonly lines: readonly Box[];
+}
+
+/** How far the page has moved in the window, in CSS pixels. */
+interface Move {
+  readonly x: number;
+  readonly y: number;
 }
 
 /**
@@ -48,6 +62,58 @@ export function secondLine(
   marks: readonly PlacedMark[],
   style: SecondLineStyle,
 ): SecondLine {
+  const layer = addLayer(host, marks[0]?.range);
+  let differing: readonly DifferingPlace[] = [];
+  let rows: readonly LinedRow[] = [];
+  let origin: Box = layer.getBoundingClientRect();
+  let looking: ReturnType<typeof setInterval> | undefined;
+
+  const place = () => {
+    origin = layer.getBoundingClientRect();
+    // All is measured before anything is written: one layout, however many marks.
+    rows = linedRows(marks, differing);
+    const styles = rows.map((row) => ({
+      ...placeStyles(row.box, origin, style),
+      ...inkStyles(row, { x: 0, y: 0 }, style),
+    }));
+    while (layer.childElementCount > rows.length) layer.lastElementChild?.remove();
+    styles.forEach((one, index) => {
+      const line = layer.children[index] ?? layer.appendChild(newLine(style));
+      setStyles(line as HTMLElement, one);
+    });
+  };
+  const uncover = () => {
+    if (rows.every(({ lines }) => lines.length === 0)) return;
+    const { left, top } = layer.getBoundingClientRect();
+    const move = { x: left - origin.left, y: top - origin.top };
+    const styles = rows.map((row) => row.lines.length > 0 && inkStyles(row, move, style));
+    styles.forEach((one, index) => {
+      if (one) setStyles(layer.children[index] as HTMLElement, one);
+    });
+  };
+  return {
+    show: (places) => {
+      differing = places;
+      place();
+      clearInterval(looking);
+      if (places.length > 0) looking = setInterval(whileVisible(uncover), LOOK_EVERY);
+    },
+    place,
+    uncover,
+    erase: () => {
+      clearInterval(looking);
+      layer.remove();
+    },
+  };
+}
+
+function whileVisible(look: () => void): () => void {
+  return () => {
+    if (!document.hidden) look();
+  };
+}
+
+function addLayer(host: Host, first: Range | undefined): HTMLElement {
   const layer = document.createElement('div');
   setStyles(layer, {
     position: 'absolute',
@@ -56,38 +122,30 @@ export function secondLine(
     width: '0',
     height: '0',
     'pointer-events': 'none',
-    'z-index': String(depthOf(marks[0]?.range)),
+    'z-index': String(depthOf(first)),
   });
   host.root.append(layer);
-  let differing: readonly DifferingPlace[] = [];
+  return layer;
+}
 
-  const place = () => {
-    const origin = layer.getBoundingClientRect();
-    // All is measured before anything is written: one layout, however many marks.
-    const rows = marks.flatMap(({ id, range }) => rowsOf(range).map((box) => ({ id, box })));
-    const lines = differing.flatMap((one) => linesOf(one, rows));
-    while (layer.childElementCount > rows.length) layer.lastElementChild?.remove();
-    rows.forEach(({ box: row }, index) => {
-      const line = layer.children[index] ?? layer.appendChild(newLine(style));
-      const within = lines.filter((box) => touches(box, row));
-      setStyles(line as HTMLElement, lineStyles({ row, lines: within, origin, style }));
-    });
-  };
-  return {
-    show: (places) => {
-      differing = places;
-      place();
-    },
-    place,
-    erase: () => layer.remove(),
-  };
+function linedRows(
+  marks: readonly PlacedMark[],
+  differing: readonly DifferingPlace[],
+): readonly LinedRow[] {
+  const rows = marks.flatMap(({ id, range }) => {
+    const { commonAncestorContainer: node } = range;
+    const holder = node instanceof Element ? node : node.parentElement;
+    return rowsOf(range).map((box) => ({ mark: id, box, holder }));
+  });
+  const lines = differing.flatMap((one) => linesOf(one, rows));
+  return rows.map((row) => ({ ...row, lines: lines.filter((box) => touches(box, row.box)) }));
 }
 
 /** Where one difference is drawn: on its words where they lie on marks; else, so that it is not lost, on its whole mark. */
 function linesOf({ mark, range }: DifferingPlace, rows: readonly Row[]): readonly Box[] {
   const boxes = rowsOf(range);
   if (boxes.some((box) => rows.some((row) => touches(box, row.box)))) return boxes;
-  return rows.filter((row) => row.id === mark).map((row) => row.box);
+  return rows.filter((row) => row.mark === mark).map((row) => row.box);
 }
 
 function newLine({ strength }: SecondLineStyle): HTMLElement {
@@ -103,53 +161,37 @@ function newLine({ strength }: SecondLineStyle): HTMLElement {
   return line;
 }
 
-/** Boxes of a range, one a row: the page's own elements cut a row into several. */
-function rowsOf(range: Range): Box[] {
-  const rows: Box[] = [];
-  for (const box of range.getClientRects()) {
-    const last = rows.at(-1);
-    if (box.width === 0) continue;
-    if (last === undefined || !sameRow(last, box)) rows.push(box);
-    else
-      rows[rows.length - 1] = {
-        left: Math.min(last.left, box.left),
-        right: Math.max(last.right, box.right),
-        top: Math.min(last.top, box.top),
-        bottom: Math.max(last.bottom, box.bottom),
-      };
-  }
-  return rows;
-}
-
-function sameRow(one: Box, other: Box): boolean {
-  const middle = (one.top + one.bottom) / 2;
-  return middle > other.top && middle < other.bottom;
-}
-
-/** On one row, and not only end to end. */
-function touches(one: Box, other: Box): boolean {
-  return sameRow(one, other) && one.left < other.right - 1 && one.right > other.left + 1;
-}
-
-function lineStyles(line: {
-  readonly row: Box;
-  readonly lines: readonly Box[];
-  readonly origin: Box;
-  readonly style: SecondLineStyle;
-}): Record<string, string> {
-  const { row, lines, origin, style } = line;
+/** How far below a row's words the middle of its line lies. */
+function dropOf(row: Box, { tight }: SecondLineStyle): number {
   // A text box reaches about .25em below the baseline; its height is about 1.17em.
-  const drop = (row.bottom - row.top) * (style.tight ? 0.02 : 0.12);
+  return (row.bottom - row.top) * (tight ? 0.02 : 0.12);
+}
+
+function placeStyles(row: Box, origin: Box, style: SecondLineStyle): Record<string, string> {
   const x = row.left - origin.left;
-  const y = row.bottom - origin.top + drop - THICKNESS[style.strength] / 2;
+  const y = row.bottom - origin.top + dropOf(row, style) - THICKNESS[style.strength] / 2;
+  return { width: `${row.right - row.left}px`, transform: `translate(${x}px, ${y}px)` };
+}
+
+/** The lines of a row, as far as they can be seen with their words. */
+function inkStyles(
+  { box: row, holder, lines }: LinedRow,
+  move: Move,
+  style: SecondLineStyle,
+): Record<string, string> {
+  const foot = row.bottom + move.y;
+  const y = foot + dropOf(row, style);
+  const seen = lines.flatMap((line) => {
+    const moved = { left: line.left + move.x, right: line.right + move.x, y, foot };
+    return holder === null ? [] : seenOfLine(moved, holder);
+  });
+  const start = row.left + move.x;
   const ink = `linear-gradient(${style.colour}, ${style.colour})`;
+  const list = (of: (stretch: Stretch) => string) => seen.map(of).join(', ');
   return {
-    width: `${row.right - row.left}px`,
-    transform: `translate(${x}px, ${y}px)`,
-    'background-image': lines.map(() => ink).join(', ') || 'none',
-    'background-position': lines.map((box) => `${box.left - row.left}px 0`).join(', ') || '0 0',
-    'background-size':
-      lines.map((box) => `${box.right - box.left}px 100%`).join(', ') || 'auto auto',
+    'background-image': list(() => ink) || 'none',
+    'background-position': list(({ left }) => `${left - start}px 0`) || '0 0',
+    'background-size': list(({ left, right }) => `${right - left}px 100%`) || 'auto auto',
   };
 }
 
