@@ -15,3 +15,12 @@ export const EAST_ASIAN_FAMILY_NAMES: ReadonlySet<string> = new Set(
     'yan yang yao ye yeo yeung yi yim yin ying yip yoo yoon you yu yuan yue yun zeng zhai zhan zhang zhao zheng zhong zhou zhu zhuang zou'
   ).split(' '),
 );
+
+/** Last syllables of given names of two, as they are romanised, that are no English words. */
+export const LAST_SYLLABLES: ReadonlySet<string> = new Set(
+  (
+    'un il hye gun geun woo hoon hun soo jin hee ok ook sook joon jun jae hwan kyu kwon tae yeong seok suk hyun hyon kyung sik shik chul chol ' +
+    'ryong nam ryol song guk kook wan rae hwa eun yeon yon mi ja bok gyu pyo hyo jeong jong ' +
+    'kwan chuen keung fai wah kit yin ming ping ying kuo hui jui wen yuan yi ching chen cheng te'
+  ).split(' '),
+);

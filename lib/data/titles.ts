@@ -7,7 +7,7 @@ export const STRONG_TITLES = set(
   `prince princess king queen emperor empress sheikh shaikh sheik ayatollah mullah maulana imam rabbi sir lady dame lord
   justice judge magistrate professor prof president premier chancellor minister senator governor congressman congresswoman
   ambassador envoy colonel lieutenant major captain capt sergeant sgt corporal brigadier admiral adm marshal commodore inspector
-  superintendent vice-chairman vice-chair undersecretary bishop archbishop cardinal pastor reverend rev monsignor speaker chairman chairwoman chairperson spokesman
+  superintendent alhaji alhaja hajiya mallam ustaz swami maharaja nawab vice-chairman vice-chair undersecretary bishop archbishop cardinal pastor reverend rev monsignor speaker chairman chairwoman chairperson spokesman
   spokeswoman spokesperson commissioner mayor councillor councilor advocate principal pm mp mla mep director-general secretary-general
   datuk tun haji hajji comrade miss madame monsieur mme constable`,
 );
@@ -44,7 +44,7 @@ export const TITLES_OF_SEVERAL = set(
   `generals colonels senators representatives governors ministers presidents secretaries judges justices kings queens princes
   princesses professors doctors ambassadors congressmen drs profs brothers sisters undersecretary vice-chairman vice-chair
   vice-minister vice-premier co-chair lecturer correspondent reporter oppositionist congressmember assemblymember assemblyman
-  assemblywoman alderman counsel comptroller alhaji hajiya dean yogi pandit libertarian republican democrat grandmother grandfather grandma grandpa auntie aunty`,
+  assemblywoman alderman counsel comptroller alhaji alhaja hajiya mallam ustaz dean yogi pandit libertarian republican democrat grandmother grandfather grandma grandpa auntie aunty`,
 );
 
 /** Words that open a sentence or a phrase and that a tagger without them reads into the name behind. */

@@ -8,10 +8,8 @@ import { type Chain, chainsOf } from './people/chains.ts';
 import { describedPerson, type Holder, namedBeside } from './people/described.ts';
 import { genderOfGiven } from './people/gender.ts';
 import { chiefOffice, isLeaderPost, officeText } from './people/held-office.ts';
+import { joinChains } from './people/joined-chains.ts';
 import { type Circumstances, rosterMatch, termsIn } from './people/roster.ts';
-
-/** How far before "his counterpart" the office of the other one may stand, in characters. */
-const COUNTERPART_REACH = 200;
 
 /** Decides who is who in one article: chains of mentions, their office, leader or not. */
 export function linkPeople(words: ArticleWords, mentions: readonly PersonMention[]): Person[] {
@@ -20,8 +18,9 @@ export function linkPeople(words: ArticleWords, mentions: readonly PersonMention
   const folded = words.words.map(({ text }) => fold(text));
   const countries = new Set(countriesIn(folded).map(({ country }) => country));
   const circumstances = { year, countries };
-  const resolved = withCounterparts(mentions);
-  const holders = chainsOf(words, resolved).map((chain) => holderOf(chain, circumstances));
+  const resolved = withCounterparts(words, mentions);
+  const chains = joinChains(chainsOf(words, resolved), article.text);
+  const holders = chains.map((chain) => holderOf(chain, circumstances));
   for (const mention of resolved) {
     if (mention.form !== 'title' || mention.office === null) continue;
     const holder =
@@ -49,17 +48,29 @@ function withPlace(office: OfficePhrase, terms: readonly RosterTerm[]): OfficePh
   return { ...office, of: terms.find(({ post }) => post === office.post)?.of ?? null };
 }
 
-/** "National Security Adviser Ostrow and his Israeli counterpart": the post is the one named before. */
-function withCounterparts(mentions: readonly PersonMention[]): PersonMention[] {
-  let last: OfficePhrase | null = null;
+/**
+ * "National Security Adviser Ostrow and his Israeli counterpart": the post is the one named before in the sentence, else the
+ * only one of the sentence before.
+ */
+function withCounterparts(
+  { sentences }: ArticleWords,
+  mentions: readonly PersonMention[],
+): PersonMention[] {
+  const before: OfficePhrase[] = [];
   return mentions.map((mention) => {
     const { office } = mention;
     if (office === null) return mention;
-    const near = last !== null && office.start - last.end < COUNTERPART_REACH;
-    if (office.post === 'counterpart' && last !== null && near)
-      return { ...mention, office: { ...office, post: last.post } };
-    last = office;
-    return mention;
+    if (office.post !== 'counterpart') {
+      before.push(office);
+      return mention;
+    }
+    const here = sentences.findIndex(({ end }) => end > office.start);
+    const startOf = (index: number): number => sentences[index]?.start ?? 0;
+    const inSentence = before.findLast(({ start }) => start >= startOf(here));
+    const inLast = before.filter(({ start }) => start >= startOf(here - 1));
+    const other = inSentence ?? (inLast.length === 1 ? inLast[0] : undefined);
+    if (other === undefined || other.former) return mention;
+    return { ...mention, office: { ...office, post: other.post } };
   });
 }
 

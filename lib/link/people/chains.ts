@@ -37,7 +37,7 @@ export function chainsOf({ article }: ArticleWords, mentions: readonly PersonMen
   const names = mentions
     .filter(({ form }) => form === 'name' || form === 'surname')
     .map((mention): NameMention => {
-      const text = article.text.slice(mention.start, mention.end);
+      const text = asOneName(article.text.slice(mention.start, mention.end));
       const gender = genderBefore(article.text, mention);
       return { mention, text, parsed: parseName(text), gender };
     });
@@ -51,6 +51,11 @@ export function chainsOf({ article }: ArticleWords, mentions: readonly PersonMen
   }
   for (const chain of chains) chain.links.sort((a, b) => a.mention.start - b.mention.start);
   return chains.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** "Kim Jong - un" and "(Ana) Halden" as they are written elsewhere. */
+function asOneName(written: string): string {
+  return written.replace(/[()]/gu, '').replace(/ - /gu, '-');
 }
 
 function startOf({ links }: Chain): number {
@@ -102,7 +107,12 @@ function bestMatch(
 /** Sounds by which spellings of one name can meet: the first consonants of its family and of its first given name. */
 function keysOf({ given, family }: ParsedName): string[] {
   const key = (part: string) => soundOf(part).consonants.slice(0, 2);
-  return [`f ${key(family)}`, `g ${key(given[0] ?? '')}${key(family.slice(0, 3))}`];
+  const last = family.split(' ').at(-1) ?? family;
+  return [
+    `f ${key(family)}`,
+    ...(last === family ? [] : [`f ${key(last)}`]),
+    `g ${key(given[0] ?? '')}${key(family.slice(0, 3))}`,
+  ];
 }
 
 function fullness({ given, family }: ParsedName): number {

@@ -1,5 +1,5 @@
 import { COUNTRY_NAMES } from '../../data/countries.ts';
-import { ROSTER, type RosterEntry, type RosterTerm } from '../../data/roster/index.ts';
+import { bynamesOf, ROSTER, type RosterEntry, type RosterTerm } from '../../data/roster/index.ts';
 import { SURNAMES } from '../../data/surnames.ts';
 import type { OfficePhrase } from '../../model/mention.ts';
 import { parseName } from '../../names/parse-name.ts';
@@ -21,13 +21,18 @@ export interface Circumstances {
   readonly countries: ReadonlySet<string>;
 }
 
+/** "José “Pepe” Halden". */
+const NICKNAME = /["“‘][^"”’]*["”’] ?/gu;
 /** A family name that more people of the roster bear tells nothing by itself. */
 const MOST_NAMESAKES = 3;
 const COMMON_FAMILIES: ReadonlySet<string> = new Set(SURNAMES.trim().split(/\s+/u));
 const BY_NAME = new Map<string, RosterEntry>();
+/** "Lula", "AMLO": names of one word, as they are written. */
+const BYNAMES = new Map<string, RosterEntry>();
 const BY_FAMILY = new Map<string, RosterEntry[]>();
 for (const entry of ROSTER) {
   for (const name of [entry.name, ...entry.spellings]) BY_NAME.set(fold(name), entry);
+  for (const name of bynamesOf(entry)) BYNAMES.set(name, entry);
   for (const family of familiesOf(entry))
     BY_FAMILY.set(family, [...(BY_FAMILY.get(family) ?? []), entry]);
 }
@@ -54,7 +59,7 @@ export function rosterMatch(
   offices: readonly OfficePhrase[],
   circumstances: Circumstances,
 ): RosterMatch | null {
-  const entry = entryOf(chain);
+  const entry = rosterEntryOf(chain);
   if (entry !== undefined)
     return isContradicted(entry, offices) ? null : { entry, because: 'a name of the roster' };
   const namesakes = BY_FAMILY.get(chain.name.family) ?? [];
@@ -69,10 +74,15 @@ export function rosterMatch(
   return onlyHolder(chain.name.family, namesakes, circumstances);
 }
 
-/** The entry that has one of the whole names of a chain, with its middle initials or without them. */
-function entryOf({ links }: Chain): RosterEntry | undefined {
+/**
+ * The entry that has one of the whole names of a chain, with its middle initials or without them and without a nickname in
+ * marks; or the one name it goes by.
+ */
+export function rosterEntryOf({ links }: Chain): RosterEntry | undefined {
   for (const { text } of links) {
-    const folded = fold(text);
+    const folded = fold(text.replace(NICKNAME, ''));
+    const byname = BYNAMES.get(text);
+    if (byname !== undefined) return byname;
     if (!folded.includes(' ')) continue;
     const entry = BY_NAME.get(folded) ?? BY_NAME.get(folded.replace(/(?<= )\p{L}\.? /gu, ''));
     if (entry !== undefined) return entry;

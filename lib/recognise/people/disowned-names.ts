@@ -26,6 +26,8 @@ const PLACES_OF = new Set(
     'residents inhabitants outskirts streets population subsidiary employees customers shareholders shares users'
   ).split(' '),
 );
+/** What towns and provinces begin with. */
+const SAINTS = new Set(['san', 'santa', 'santo', 'sao']);
 const FIRM_TAILS = new Set(['limited', 'ltd', 'inc', 'corp', 'llc', 'plc', 'jv', 'gmbh', 'pvt']);
 const PLACE_WORDS = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around']);
 /** Posts beside the political ones that are held in a body. */
@@ -64,9 +66,14 @@ export function withoutDisowned(people: People, names: readonly FoundName[]): Fo
   });
 }
 
-/** Leaves out the places where a name goes on into that of an institution: "Ana Halden University", "King Halden Bridge". */
+/** Leaves out the places where a name is a part of an institution's or a town's: "Ana Halden University", "San Halden". */
 export function withoutInstitutions({ facts }: People, names: readonly FoundName[]): FoundName[] {
-  return names.filter(({ end }) => facts.opens[end] === 1 || !isInstitutionTail(facts.words[end]));
+  const { opens, words } = facts;
+  return names.filter(({ first, end }) => {
+    const before = words[first - 1];
+    const placed = before?.capital === true && opens[first] !== 1 && SAINTS.has(before.folded);
+    return !placed && (opens[end] === 1 || !isInstitutionTail(words[end]));
+  });
 }
 
 /** A word with a capital that makes an institution of the name before it: "Halden University". */

@@ -1,4 +1,4 @@
-import { EAST_ASIAN_FAMILY_NAMES } from '../../data/east-asian-family-names.ts';
+import { EAST_ASIAN_FAMILY_NAMES, LAST_SYLLABLES } from '../../data/east-asian-family-names.ts';
 import { INSTITUTION_NOUNS } from '../../data/institutions.ts';
 import { ABBREVIATED_TITLES } from '../../data/titles.ts';
 import { SEEN } from './document-facts.ts';
@@ -33,10 +33,20 @@ export function growNames(
     let first = withParticles(people, taken, name);
     while (name.first - first < MOST_GROWN && growsLeft(people, taken, first, free)) first -= 1;
     while (end - name.end < MOST_GROWN && growsRight(people, taken, { first, end }, free)) end += 1;
+    end = withSyllable(people, first, end);
     return first === name.first && end === name.end
       ? name
       : { ...name, first, end, because: `${name.because}, with the words beside it` };
   });
+}
+
+/** "Kim Jong - un": the last syllable of an East Asian name, behind a hyphen that stands free. */
+function withSyllable({ facts: { words } }: People, first: number, end: number): number {
+  const family = words[first]?.folded ?? '';
+  if (end - first !== 2 || words[end]?.folded !== '-' || !EAST_ASIAN_FAMILY_NAMES.has(family))
+    return end;
+  const last = words[end + 1];
+  return last?.capital === false && LAST_SYLLABLES.has(last.folded) ? end + 2 : end;
 }
 
 /** "bin Halden", "van der Ostrow": a family name alone with the particles before it, where no name goes before them. */

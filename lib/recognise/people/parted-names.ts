@@ -1,3 +1,4 @@
+import { EAST_ASIAN_FAMILY_NAMES } from '../../data/east-asian-family-names.ts';
 import { type FoundName, foldedWords, type People } from './found-name.ts';
 import { PERSON_GOES_ON } from './name-model.ts';
 import { CLASS, NAME_CLASSES } from './word-classes.ts';
@@ -97,7 +98,7 @@ function splitAtFamilyName(
   endings: ReadonlyMap<string, ReadonlySet<string>>,
 ): FoundName[] {
   const words = foldedWords(people, name);
-  if (words.length < 3) return [name];
+  if (words.length < 3 || EAST_ASIAN_FAMILY_NAMES.has(words[0] ?? '')) return [name];
   const [last = '', before = ''] = [words.at(-1), words.at(-2)];
   // "Ana Halden Ostrow" and "Tomas Halden Ostrow" have both names from father and mother.
   const double = endings.get(`${before} ${last}`);

@@ -1,5 +1,5 @@
 import { FIRMS_LIKE_NAMES } from '../../data/institutions.ts';
-import { ROSTER } from '../../data/roster/index.ts';
+import { bynamesOf, ROSTER } from '../../data/roster/index.ts';
 import { fold } from '../../text/fold.ts';
 import { SEEN } from './document-facts.ts';
 import { type FoundName, type People, takenBy } from './found-name.ts';
@@ -18,6 +18,8 @@ const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   for (const names of byFirst.values()) names.sort((a, b) => b.length - a.length);
   return byFirst;
 })();
+
+const BYNAMES: ReadonlySet<string> = new Set(ROSTER.flatMap(bynamesOf));
 
 /** Why a whole name of the roster is a name. */
 export const IN_ROSTER = 'in the roster of office holders';
@@ -62,13 +64,15 @@ export function rosterFamilyNames(people: People, names: readonly FoundName[]): 
   const { words, seen, opens } = people.facts;
   const taken = takenBy(names);
   return words.flatMap(({ folded, capital, upper, classes }, first) => {
+    if (!capital) return [];
+    const byname = BYNAMES.has(people.article.words[first]?.text ?? '');
     const only = capital && !upper && (classes & ~NAME_ONLY) === 0 && folded.length >= SHORTEST;
-    if (!only || taken.has(first) || (classes & CLASS.holder) === 0) return [];
+    if (taken.has(first) || !(byname || (only && (classes & CLASS.holder) !== 0))) return [];
     if (((seen[first] ?? 0) & SEEN.lower) !== 0 || words[first + 1]?.capital === true) return [];
     const beside = /^(?:&|and)$/u.test(words[first - 1]?.folded ?? '') && taken.has(first - 2);
     const placed = (people.uses.get(folded)?.placed ?? 0) > 0;
     const free = opens[first] === 1 || words[first - 1]?.capital !== true;
-    if (!beside && (placed || !free || !isTelling(folded, classes))) return [];
+    if (!beside && (placed || !free || !(byname || isTelling(folded, classes)))) return [];
     return [{ first, end: first + 1, because: 'a family name in the roster of office holders' }];
   });
 }

@@ -57,7 +57,24 @@ function startBehind(
       return { first: i, least: 2 };
     if (!word.capital && !BETWEEN.has(word.folded)) break;
   }
-  return { first: title + 1, least: 1 };
+  return { first: behindBody(words, title) ?? title + 1, least: 1 };
+}
+
+/** "Superintendent of Police Dilvo Ghimanre said": behind the last noun of a body, two words before a verb of saying. */
+function behindBody(words: readonly WordFacts[], title: number): number | null {
+  if (words[title - 1]?.folded === 'the') return null;
+  let first = -1;
+  let i = title + 2;
+  for (; i < title + MOST_OF; i += 1) {
+    const word = words[i];
+    if (word === undefined || !(word.capital || BETWEEN.has(word.folded))) break;
+    const isNoun = (word.classes & BESIDE_NAMES) !== 0 || INSTITUTION_NOUNS.has(word.folded);
+    if (isNoun || POST_MODIFIERS.has(word.folded)) first = i + 1;
+    else if (!word.capital) first = -1;
+  }
+  const speaks = ((words[i]?.classes ?? 0) & CLASS.speech) !== 0;
+  const particle = ((words[first]?.classes ?? 0) & CLASS.particle) !== 0;
+  return speaks && !particle && first > title + 2 && i - first > 1 ? first : null;
 }
 
 function weightOf({ facts: { words } }: People, i: number): Weight | null {

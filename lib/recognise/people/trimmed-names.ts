@@ -141,6 +141,8 @@ function isNoPerson(people: People, name: FoundName): boolean {
   const words = foldedWords(people, name);
   if (endsInPlace(words) || countryAt(words, 0)?.end === words.length) return true;
   const only = people.facts.words[name.first];
+  // Portuguese saints are towns; "Santa" begins family names as well.
+  if (words.length > 1 && words[0] === 'sao') return true;
   if (words.length > 1) return isInstitution(people.facts.words.slice(name.first, name.end));
   if (only === undefined) return false;
   if (words[0]?.length === 1 || DOCTRINE.test(words[0] ?? '')) return true;

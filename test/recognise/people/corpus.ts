@@ -117,6 +117,22 @@ export const FOUND: readonly { readonly text: string; readonly names: readonly s
     names: ['Cristina Velmorro Barrios', 'Pedro Velmorro Barrios', 'Ana Velmorro', 'Rosa Barrios'],
   },
   {
+    text: 'Superintendent of Police Dilvo Ghimanre said so. Minister of National Planning Suvarso Monovanre told parliament.',
+    names: ['Dilvo Ghimanre', 'Suvarso Monovanre'],
+  },
+  {
+    text: 'To Secretary-General António Guterres he gave a letter, and one to Alhaji Muhammadu Velmo.',
+    names: ['António Guterres', 'Muhammadu Velmo'],
+  },
+  {
+    text: 'The leader Kim Jong - un wrote to Lula and to AMLO. Lee Hoon - in his view - was right.',
+    names: ['Kim Jong - un', 'Lula', 'AMLO', 'Lee Hoon'],
+  },
+  {
+    text: 'Hoang Minh Velanh left with Ho Chi Minh. Velanh sang.',
+    names: ['Hoang Minh Velanh', 'Ho Chi Minh', 'Velanh'],
+  },
+  {
     text: 'Welcome to Trump Tower. We want Trump. They met at Trump Tower again, and sent a signal to Putin.',
     names: ['Trump', 'Putin'],
   },
@@ -124,6 +140,8 @@ export const FOUND: readonly { readonly text: string; readonly names: readonly s
 
 /** Sentences that name nobody, though they look like it. */
 export const NEVER: readonly string[] = [
+  'Buses run from San Miguel de Velmorro to Santa Rosa and São Tomas.',
+  'The governor of Bank Al Velmar said that rates would rise.',
   'Traders opened champagne in Coventry, and a price was set at Austin, said Bloomberg.',
   'The talks in May and April failed, and June will be no better.',
   'Fighting went on in Khan Younis and near Deir al-Balah.',
