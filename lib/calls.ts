@@ -1,4 +1,5 @@
 import type { Snapshot } from './model/snapshot.ts';
+import type { CorrectionView } from './show/corrections.ts';
 import type { CardView, DiffersPlace, Mark, PopupView } from './show/views.ts';
 
 /** How Crossread stands to a page: what is painted there and, where nothing is, why, as a code and in words. */
@@ -22,6 +23,10 @@ export type CardAnswer =
       readonly language: string;
       /** Why nothing was compared, where the library failed; null where it was. */
       readonly trouble: string | null;
+      /** What its reader has put right of it. */
+      readonly corrections: readonly CorrectionView[];
+      /** Whether more can be put right: not in a private window, and not while the library fails. */
+      readonly correctable: boolean;
     }
   | { readonly state: 'failed'; readonly why: string };
 
@@ -35,6 +40,15 @@ export interface PageCalls {
   readonly read: (call: Record<never, never>) => PageComparison;
 }
 
+/** What a reader puts right on a card. */
+export interface Correcting {
+  readonly mark: string;
+  /** Not this person, speaker or count; the count that was not compared after all; who the speaker of an unsure quote is. */
+  readonly what: 'not-person' | 'not-speaker' | 'not-count' | 'same-count' | 'speaker';
+  /** Of a count: id of the earlier article that has it, null for all of them. Of a speaker: `Person.id`. Else null. */
+  readonly of: string | null;
+}
+
 /** Calls that the extension's own pages make to the background. */
 export interface OwnCalls {
   /** The card of a mark, for the card's page in the tab that asks. */
@@ -42,6 +56,12 @@ export interface OwnCalls {
   /** From the card's page to the page it lies on. */
   readonly 'card-says': (call: { readonly what: CardSays }) => null;
   readonly popup: (call: { readonly tab: number }) => PopupView;
+  /** Keeps what the reader of a card has put right, and applies it to all that is open. */
+  readonly correct: (call: Correcting) => Done;
+  /** Takes a correction back, and applies that to all that is open. */
+  readonly withdraw: (call: { readonly correction: string }) => Done;
+  /** The latest corrections, newest first; null where the library cannot be asked. */
+  readonly corrections: (call: Record<never, never>) => readonly CorrectionView[] | null;
   /** How many articles are remembered; null where the library cannot be asked. */
   readonly count: (call: Record<never, never>) => number | null;
   /** Erases the library. */
@@ -68,6 +88,8 @@ export interface TabCalls {
   readonly start: (call: Record<never, never>) => PageState;
   /** The snapshot that the page's marks point into; null where nothing is marked. */
   readonly snapshot: (call: Record<never, never>) => Snapshot | null;
+  /** How the page compares has changed: a correction was made or taken back. */
+  readonly differ: (call: { readonly comparison: PageComparison }) => null;
   /** Scrolls to a mark and opens its card. */
   readonly 'go-to': (call: { readonly mark: string }) => null;
   /** Goes on to the next mark, or back to the one before. */

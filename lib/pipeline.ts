@@ -7,6 +7,7 @@ import type { Comparison } from './model/finding.ts';
 import type { Reading } from './model/reading.ts';
 import {
   type Answer,
+  type ArticleRecord,
   answered,
   type Clock,
   type Hash,
@@ -20,6 +21,7 @@ import { recogniseQuotes } from './recognise/quotes/index.ts';
 import { articleId } from './remember/article-id.ts';
 import { correctedReading } from './remember/corrections.ts';
 import { remember } from './remember/remember.ts';
+import { libraryWithout } from './remember/without-article.ts';
 import { articleWords } from './text/article-words.ts';
 
 /**
@@ -59,7 +61,8 @@ export function compareWith(reading: Reading, outside: Outside): Promise<Answer<
     const id = await articleId(reading.article, hash);
     const corrected = await correctedReading(reading, library);
     const opening = { id, now: clock.now(), engine: ENGINE };
-    return { reading: corrected, comparison: await compareReading(corrected, library, opening) };
+    const others = await libraryWithout(library, id);
+    return { reading: corrected, comparison: await compareReading(corrected, others, opening) };
   });
 }
 
@@ -82,12 +85,38 @@ export function readAgain(
 ): Promise<Answer<number>> {
   return answered(async () => {
     const records = await outside.library.unread(ENGINE, limit);
-    for (const { article, lastRead } of records) {
-      const then = { ...outside, clock: { now: () => lastRead } };
-      const compared = await compareWith(await recognise(article), then);
-      if (!compared.ok) throw new LibraryError(compared.fault, compared.why);
-      await remember(compared.value.reading, compared.value.comparison, outside.library, lastRead);
-    }
+    for (const record of records) await readOver(record, recognise, outside);
     return records.length;
   });
+}
+
+/**
+ * Reads articles again that the library holds, since their reader has put something in them right; what is not there is
+ * passed over.
+ *
+ * @param recognise recognises and links an article, as `readingOf` does
+ */
+export function readCorrected(
+  ids: readonly string[],
+  recognise: (article: Article) => Promise<Reading>,
+  outside: Outside,
+): Promise<Answer<void>> {
+  return answered(async () => {
+    for (const id of ids) {
+      const record = await outside.library.article(id);
+      if (record !== undefined) await readOver(record, recognise, outside);
+    }
+  });
+}
+
+/** Reads a kept article as on the day it was last read, which stays that day. */
+async function readOver(
+  { article, lastRead }: ArticleRecord,
+  recognise: (article: Article) => Promise<Reading>,
+  outside: Outside,
+): Promise<void> {
+  const then = { ...outside, clock: { now: () => lastRead } };
+  const compared = await compareWith(await recognise(article), then);
+  if (!compared.ok) throw new LibraryError(compared.fault, compared.why);
+  await remember(compared.value.reading, compared.value.comparison, outside.library, lastRead);
 }

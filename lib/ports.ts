@@ -107,6 +107,8 @@ export interface Library {
   /** All articles by date, newest first, at most `limit`, those dated before `before` (ISO date; null = from the newest). */
   refs(before: string | null, limit: number): Promise<readonly ArticleRef[]>;
   correctionsAbout(subjects: readonly Subject[]): Promise<readonly Correction[]>;
+  /** The latest corrections, newest first, at most `limit`. */
+  corrections(limit: number): Promise<readonly Correction[]>;
   counts(): Promise<{
     readonly articles: number;
     readonly people: number;
@@ -120,6 +122,8 @@ export interface Library {
   keep(entry: Entry): Promise<void>;
   /** Keeps a correction; one that moves an article to another event moves its reading at once. */
   correct(correction: Correction): Promise<void>;
+  /** Takes a correction back as if it had not been made; an article it moved stays until it is read again. */
+  withdraw(id: string): Promise<void>;
   /** Deletes articles and their readings; deletion records stay in their place. */
   remove(removal: Removal): Promise<void>;
   /** Empties the library and forgets its secret: nothing stays behind. */

@@ -33,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'settings.ts',
     'sites.ts',
     'pipeline.ts',
+    'align',
     'read',
     'compare',
     'remember',

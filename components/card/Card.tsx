@@ -1,20 +1,13 @@
-import { useState } from 'preact/hooks';
-import type { CardAnswer } from '../../lib/calls.ts';
+import type { CardAnswer, Correcting } from '../../lib/calls.ts';
 import type { CardView } from '../../lib/show/views.ts';
 import { Icon } from '../Icon.tsx';
 import { Kind } from '../Kind.tsx';
 import '../styles/card.css';
 import { FigureBody } from './FigureBody.tsx';
+import { Foot } from './Foot.tsx';
 import { LeaderBody } from './LeaderBody.tsx';
 import { QuoteBody } from './QuoteBody.tsx';
-
-/** What a reader puts right on a card: not this person, speaker or count; or who the speaker of an unsure quote is. */
-export interface Correcting {
-  readonly mark: string;
-  readonly what: 'not-person' | 'not-speaker' | 'not-count' | 'speaker';
-  /** `Person.id` of the speaker that was chosen; null for somebody else. */
-  readonly person: string | null;
-}
+import { Said } from './Said.tsx';
 
 /** What a card can ask for. What is not given is not offered. */
 export interface CardActions {
@@ -25,20 +18,18 @@ export interface CardActions {
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onPanel?: (mark: string) => void;
   readonly onCorrect?: (correcting: Correcting) => void;
+  /** Takes a correction back. */
+  readonly onUndo: (correction: string) => void;
 }
 
 interface CardProps extends CardActions {
   /** 'looking' until the background has answered; 'updated' where it never will, since a new version took its place. */
   readonly answer: CardAnswer | 'looking' | 'updated';
+  /** Why a correction could not be kept; null where none failed. */
+  readonly failed?: string | null;
 }
 
 const KIND_NAMES = { leader: 'Leader', quote: 'Quote', figure: 'Figure' } as const;
-const CORRECTIONS = {
-  leader: { what: 'not-person', words: 'Not this person…' },
-  quote: { what: 'not-speaker', words: 'Not this speaker…' },
-  figure: { what: 'not-count', words: 'Not this count…' },
-} as const;
-
 function labelOf(card: CardView): string {
   switch (card.kind) {
     case 'leader':
@@ -63,43 +54,6 @@ function Head({ card, onClose, onOptions }: { readonly card: CardView } & CardAc
       <button type="button" class="btn icon" aria-label="Close" onClick={onClose}>
         <Icon name="close" />
       </button>
-    </div>
-  );
-}
-
-/** Says for a moment that the citation lies on the clipboard, or that the browser refused. */
-function CopyButton({ text, onCopy }: { readonly text: string } & Pick<CardActions, 'onCopy'>) {
-  const [copied, setCopied] = useState<boolean | undefined>(undefined);
-  const words = copied === undefined ? 'Copy citation' : copied ? 'Copied' : 'Could not copy';
-  return (
-    <button type="button" class="btn bare" onClick={async () => setCopied(await onCopy(text))}>
-      <span aria-live="polite">{words}</span>
-    </button>
-  );
-}
-
-function Foot({ card, onCopy, onPanel, onCorrect }: { readonly card: CardView } & CardActions) {
-  const { what, words } = CORRECTIONS[card.kind];
-  const unsure = card.kind === 'quote' && card.speaker === null;
-  return (
-    <div class="card-foot">
-      {onPanel !== undefined && (
-        <button type="button" class="btn bare" onClick={() => onPanel(card.mark)}>
-          {card.kind === 'leader' && card.mentions > 1
-            ? `All ${card.mentions} mentions`
-            : 'Open in panel'}
-        </button>
-      )}
-      <CopyButton key={card.mark} text={card.citation} onCopy={onCopy} />
-      {onCorrect !== undefined && !unsure && (
-        <button
-          type="button"
-          class="btn bare last"
-          onClick={() => onCorrect({ mark: card.mark, what, person: null })}
-        >
-          {words}
-        </button>
-      )}
     </div>
   );
 }
@@ -140,16 +94,20 @@ function Body({
   readonly language: string;
 } & Pick<CardActions, 'onCorrect'>) {
   if (card.kind === 'leader') return <LeaderBody card={card} language={language} />;
-  if (card.kind === 'figure') return <FigureBody card={card} language={language} />;
+  const { mark } = card;
+  if (card.kind === 'figure') {
+    const compare =
+      onCorrect && ((article: string) => onCorrect({ mark, what: 'same-count', of: article }));
+    return <FigureBody card={card} language={language} onCompare={compare} />;
+  }
   const choose =
-    onCorrect &&
-    ((person: string | null) => onCorrect({ mark: card.mark, what: 'speaker', person }));
+    onCorrect && ((person: string) => onCorrect({ mark, what: 'speaker', of: person }));
   return <QuoteBody card={card} language={language} onSpeaker={choose} />;
 }
 
 /** The card of a mark: what it is, how it compares, and the exact sentences elsewhere. A dialogue that blocks nothing. */
 export function Card(props: CardProps) {
-  const { answer, onRetry, onCorrect } = props;
+  const { answer, failed = null, onRetry, onCopy, onPanel, onUndo } = props;
   if (answer === 'updated')
     return (
       <Sentence title="Crossread was updated.">
@@ -168,12 +126,19 @@ export function Card(props: CardProps) {
         The marks on the page still hold.
       </Sentence>
     );
-  const { card, language, trouble } = answer;
+  const { card, language, trouble, corrections, correctable } = answer;
+  const may = correctable && props.onCorrect ? { onCorrect: props.onCorrect } : {};
   return (
     <div class="card" role="dialog" aria-label={labelOf(card)}>
       <Head {...props} card={card} />
       <div class="card-body">
-        <Body card={card} language={language} {...(onCorrect && { onCorrect })} />
+        <Body card={card} language={language} {...may} />
+        <Said corrections={corrections} onUndo={onUndo} />
+        {failed !== null && (
+          <p class="aside" role="alert">
+            <b>Not kept:</b> {failed}
+          </p>
+        )}
         {card.notes.map((note) => (
           <p key={note} class="aside">
             {note}
@@ -188,7 +153,7 @@ export function Card(props: CardProps) {
           </p>
         )}
       </div>
-      <Foot {...props} card={card} />
+      <Foot card={card} onCopy={onCopy} {...(onPanel && { onPanel })} {...may} />
     </div>
   );
 }

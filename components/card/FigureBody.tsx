@@ -7,6 +7,8 @@ import { Series } from './Series.tsx';
 interface BodyProps {
   readonly card: FigureCard;
   readonly language: string;
+  /** Says that a count of an earlier article, which was not compared, is this count after all. */
+  readonly onCompare: ((article: string) => void) | undefined;
 }
 
 /** Refusals shown before the rest are told as a number: one aside at most for each reason. */
@@ -37,20 +39,25 @@ function Facts({ card }: { readonly card: FigureCard }) {
 function NotCompared({
   refused,
   language,
+  onCompare,
 }: {
   readonly refused: FigureCard['notCompared'];
-  readonly language: string;
-}) {
+} & Omit<BodyProps, 'card'>) {
   const more = refused.length - MOST_REFUSALS;
   return (
     <div class="aside">
-      {refused.slice(0, MOST_REFUSALS).map(({ words, why, source, more: alike }) => (
+      {refused.slice(0, MOST_REFUSALS).map(({ words, why, source, more: alike, arguable }) => (
         <p key={`${source.articleId} ${words}`}>
           <b>Not compared:</b> “<Evidence language={language}>{words}</Evidence>” in{' '}
           <SourceRow source={source} class="link">
             {source.outlet}
           </SourceRow>
-          {alike > 0 && ` and ${alike} more`}. {why}
+          {alike > 0 && ` and ${alike} more`}. {why}{' '}
+          {arguable && onCompare !== undefined && (
+            <button type="button" class="link" onClick={() => onCompare(source.articleId)}>
+              It is the same count
+            </button>
+          )}
         </p>
       ))}
       {more > 0 && <p>Not compared for other reasons: {more}.</p>}
@@ -61,7 +68,7 @@ function NotCompared({
 const AGREES = new Set(['agrees', 'rounded']);
 
 /** A figure: what is counted and who says so, its parts, the same count in earlier articles, and what was refused. */
-export function FigureBody({ card, language }: BodyProps) {
+export function FigureBody({ card, language, onCompare }: BodyProps) {
   const { value, qualifier, counted, relation, series, notCompared } = card;
   return (
     <>
@@ -87,7 +94,9 @@ export function FigureBody({ card, language }: BodyProps) {
           <Series points={series} />
         </section>
       )}
-      {notCompared.length > 0 && <NotCompared refused={notCompared} language={language} />}
+      {notCompared.length > 0 && (
+        <NotCompared refused={notCompared} language={language} onCompare={onCompare} />
+      )}
     </>
   );
 }

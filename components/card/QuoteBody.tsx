@@ -6,8 +6,8 @@ import { SourceLine } from '../SourceRow.tsx';
 interface BodyProps {
   readonly card: QuoteCard;
   readonly language: string;
-  /** Says that a person of the article is the speaker; null that it is somebody else. */
-  readonly onSpeaker: ((person: string | null) => void) | undefined;
+  /** Says that a person of the article is the speaker. */
+  readonly onSpeaker: ((person: string) => void) | undefined;
 }
 
 const SPEECH = {
@@ -37,9 +37,6 @@ function Unsure({ card, onSpeaker }: Omit<BodyProps, 'language'>) {
               {name}
             </button>
           ))}
-          <button type="button" class="btn" onClick={() => onSpeaker(null)}>
-            Somebody else…
-          </button>
         </p>
       )}
     </>

@@ -2,6 +2,7 @@ import type { Settings } from '../../lib/settings.ts';
 import { Brand } from '../Icon.tsx';
 import '../styles/options.css';
 import { Segments } from './Choice.tsx';
+import { Corrections, type CorrectionsProps } from './Corrections.tsx';
 import { Data, type DataActions, type LibraryKept } from './Data.tsx';
 import { Hover } from './Hover.tsx';
 import { Marks } from './Marks.tsx';
@@ -9,7 +10,7 @@ import { Option, Part } from './Part.tsx';
 import { Scale } from './Scale.tsx';
 import { Sites } from './Sites.tsx';
 
-interface OptionsProps extends DataActions {
+export interface OptionsProps extends DataActions, CorrectionsProps {
   readonly settings: Settings;
   /** null where it is not known. */
   readonly kept: LibraryKept | null;
@@ -31,6 +32,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'hover-card': 'Hover card',
   look: 'Look',
   keyboard: 'Keyboard',
+  corrections: 'Corrections',
   'your-data': 'Your data',
   about: 'About',
 };
@@ -104,7 +106,8 @@ function Contents() {
 
 /** All that a reader can choose. Changes are kept at once. */
 export function Options(props: OptionsProps) {
-  const { settings, kept, shortcuts, version, onChange, onSite, onShortcuts, ...data } = props;
+  const { settings, shortcuts, version, onChange, onSite, onShortcuts } = props;
+  const { corrections, onWithdraw, ...data } = props;
   const shared = { settings, onChange };
   return (
     <div class="page">
@@ -116,7 +119,8 @@ export function Options(props: OptionsProps) {
         <Hover {...shared} />
         <Look {...shared} />
         <Keyboard shortcuts={shortcuts} {...(onShortcuts && { onShortcuts })} />
-        <Data kept={kept} {...data}>
+        <Corrections corrections={corrections} onWithdraw={onWithdraw} />
+        <Data {...data}>
           <ReadAfter {...shared} />
         </Data>
         <Part id="about" title="About">

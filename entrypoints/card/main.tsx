@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Card } from '../../components/card/Card.tsx';
 import { callBackground } from '../../lib/adapters/calls.ts';
 import { copyText } from '../../lib/adapters/clipboard.ts';
-import type { CardAnswer, CardSays } from '../../lib/calls.ts';
+import type { CardAnswer, CardSays, Correcting, Done } from '../../lib/calls.ts';
 import '../../components/styles/base.css';
 import './style.css';
 
@@ -19,16 +19,25 @@ const actions = {
   onOptions: () => void browser.runtime.openOptionsPage(),
   onRetry: () => void ask(),
   onCopy: copyText,
+  onCorrect: async (correcting: Correcting) =>
+    after(await callBackground({ call: 'correct', ...correcting })),
+  onUndo: async (correction: string) =>
+    after(await callBackground({ call: 'withdraw', correction })),
 };
 
-function show(answer: CardAnswer | 'looking' | 'updated'): void {
+function show(answer: CardAnswer | 'looking' | 'updated', failed: string | null = null): void {
   const place = document.getElementById('place');
-  if (place !== null) render(<Card answer={answer} {...actions} />, place);
+  if (place !== null) render(<Card answer={answer} failed={failed} {...actions} />, place);
 }
 
 async function ask(): Promise<void> {
   show('looking');
   show(await callBackground({ call: 'card', mark }));
+}
+
+/** Shows the card as it is after a correction. */
+async function after({ ok, why }: Done): Promise<void> {
+  show(await callBackground({ call: 'card', mark }), ok ? null : why);
 }
 
 /** The clear room around the card is not the card: a pointer there has left it. */

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import type { LibraryKept } from '../../components/options/Data.tsx';
-import { Options } from '../../components/options/Options.tsx';
+import { Options, type OptionsProps } from '../../components/options/Options.tsx';
 import { callBackground } from '../../lib/adapters/calls.ts';
 import { saveFile } from '../../lib/adapters/save-file.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/adapters/settings.ts';
@@ -15,7 +14,7 @@ import '../../components/styles/base.css';
 const { version } = browser.runtime.getManifest();
 const shortcuts = await shortcutsNow();
 let settings = await readSettings();
-let kept: LibraryKept | null = null;
+let library: Pick<OptionsProps, 'kept' | 'corrections'> = { kept: null, corrections: null };
 
 const actions = {
   onChange: (chosen: Settings) => void changeSettings(() => chosen),
@@ -29,23 +28,23 @@ const actions = {
     if (done.ok) saveFile('crossread-library.jsonl', text);
     return done;
   },
-  onErase: async () => {
-    const done = await callBackground({ call: 'erase' });
-    await count();
-    return done;
-  },
+  onErase: () => callBackground({ call: 'erase' }).finally(count),
+  onWithdraw: (correction: string) =>
+    callBackground({ call: 'withdraw', correction }).finally(count),
 };
 
 function show(): void {
   wearScheme(settings);
   const place = document.getElementById('place');
-  const state = { settings, kept, shortcuts, version };
+  const state = { settings, shortcuts, version, ...library };
   if (place !== null) render(<Options {...state} {...actions} />, place);
 }
 
 async function count(): Promise<void> {
   const articles = await callBackground({ call: 'count' });
-  kept = articles === null ? null : { ...(await spaceUsed()), articles, lastBackup: null };
+  const corrections = await callBackground({ call: 'corrections' });
+  const kept = articles === null ? null : { ...(await spaceUsed()), articles, lastBackup: null };
+  library = { kept, corrections };
   show();
 }
 

@@ -61,18 +61,22 @@ export function content(own: Own, settingsNow: () => Promise<Settings>): Content
           return state(false);
         case 'snapshot':
           return Promise.resolve(session?.snapshot() ?? null);
+        case 'differ':
+          session?.differ(call.comparison);
+          break;
         case 'go-to':
           session?.marked()?.goTo(call.mark);
-          return Promise.resolve(null);
+          break;
         case 'step':
           session?.marked()?.step(call.by);
-          return Promise.resolve(null);
+          break;
         case 'card-says':
           cardSays(session, call.what);
-          return Promise.resolve(null);
+          break;
         default:
           return undefined;
       }
+      return Promise.resolve(null);
     },
     stop,
   };

@@ -22,6 +22,7 @@ type LookUps = Pick<
   | 'ofEvent'
   | 'refs'
   | 'correctionsAbout'
+  | 'corrections'
   | 'counts'
 >;
 
@@ -55,6 +56,11 @@ export function lookUps(database: () => Promise<Database>): LookUps {
         subjects.map((subject) => store.index('subjects').getAll(subject)),
       );
       return [...new Map(found.flat().map((correction) => [correction.id, correction])).values()];
+    },
+    corrections: async (limit) => {
+      // Each was made by hand: they are few enough to be sorted here.
+      const all = await (await database()).getAll('corrections');
+      return all.toSorted((a, b) => b.at.localeCompare(a.at)).slice(0, limit);
     },
     counts: async () => {
       const db = await database();

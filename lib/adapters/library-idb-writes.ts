@@ -10,13 +10,14 @@ const LAST = '\uFFFF';
 const ID_LENGTH = 32;
 const STORES = ['articles', 'gists', 'people', 'corrections', 'deletions', 'secrets'] as const;
 
-type Writes = Pick<Library, 'keep' | 'correct' | 'remove' | 'erase'>;
+type Writes = Pick<Library, 'keep' | 'correct' | 'withdraw' | 'remove' | 'erase'>;
 
 /** The writes of the library, each one transaction: all of it is written, or nothing. */
 export function writes(database: () => Promise<Database>, hash: Hash): Writes {
   return {
     keep: async (entry) => keep(await database(), entry, hash),
     correct: async (correction) => correct(await database(), correction),
+    withdraw: async (id) => (await database()).delete('corrections', id),
     remove: async (removal) => remove(await database(), removal, hash),
     erase: async () => {
       const transaction = (await database()).transaction(STORES, 'readwrite');

@@ -1,4 +1,4 @@
-import type { PageState } from '../calls.ts';
+import type { PageComparison, PageState } from '../calls.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { looksLikeArticle } from '../read/looks-like-article.ts';
 import type { Settings } from '../settings.ts';
@@ -19,6 +19,8 @@ export interface PageSession {
   /** What the marks point into; null where nothing is marked. */
   readonly snapshot: () => Snapshot | null;
   readonly marked: () => MarkedPage | null;
+  /** Draws how the page compares, where that has changed since it was read. */
+  readonly differ: (comparison: PageComparison) => void;
   /** Takes everything away. */
   readonly stop: () => void;
 }
@@ -86,15 +88,14 @@ export function readPage(settings: Settings, own: Own): PageSession {
     changed: () => void lookAtChange(),
     look: () => void look(),
   });
-  const start = async () => {
+  const started = (async () => {
     await whenVisible(document, signal);
     void look();
     afterSeconds(document, { seconds: settings.readAfter, signal }, () => {
       seenLongEnough = true;
       if (marks.taken() !== null) compare().catch(failed);
     });
-  };
-  const started = start();
+  })();
 
   return {
     state: async () => {
@@ -104,6 +105,7 @@ export function readPage(settings: Settings, own: Own): PageSession {
     },
     snapshot: () => marks.taken()?.snapshot ?? null,
     marked: marks.marked,
+    differ: marks.differ,
     stop,
   };
 }

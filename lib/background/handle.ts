@@ -1,5 +1,6 @@
 import type { Message, OwnCalls, PageCalls, Sender } from '../calls.ts';
 import { isSnapshot } from './check-snapshot.ts';
+import { correct, listCorrections, withdraw } from './corrections.ts';
 import type { Desk } from './desk.ts';
 import { countArticles, eraseLibrary, exportLibrary } from './library-calls.ts';
 import { openArticles } from './open-articles.ts';
@@ -37,10 +38,20 @@ export function background(desk: Desk): Background {
         return undefined;
     }
   };
-  const ownCall = (call: Message<OwnCalls>, tab: number | null) => {
+  const ownCall = (call: Message<OwnCalls>, tab: number | null, isPrivate: boolean) => {
     switch (call.call) {
       case 'card':
-        return tab === null ? undefined : cardFor(articles, tab, call.mark);
+        return tab === null
+          ? undefined
+          : cardFor(desk, articles, { tab, private: isPrivate }, call.mark);
+      case 'correct':
+        return tab === null
+          ? undefined
+          : correct(desk, articles, { tab, private: isPrivate }, call);
+      case 'withdraw':
+        return withdraw(desk, articles, call.correction);
+      case 'corrections':
+        return listCorrections(desk);
       case 'card-says':
         return tab === null ? undefined : desk.callTab(tab, call);
       case 'popup':
@@ -59,7 +70,7 @@ export function background(desk: Desk): Background {
   return {
     handle: (message, { own, tab, top, address, private: isPrivate }) => {
       if (typeof message !== 'object' || message === null) return undefined;
-      if (own) return ownCall(message as Message<OwnCalls>, tab);
+      if (own) return ownCall(message as Message<OwnCalls>, tab, isPrivate);
       if (tab === null || !top) return undefined;
       return pageCall(message as Loose, { tab, private: isPrivate }, address);
     },

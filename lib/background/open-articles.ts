@@ -34,6 +34,8 @@ export interface OpenArticles {
   readonly of: (tab: number) => Promise<OpenArticle | undefined>;
   /** Compares again what a tab shows: the library has changed, or can be opened now. */
   readonly compareAgain: (tab: number) => Promise<OpenArticle | undefined>;
+  /** Tabs that are known to show something. */
+  readonly tabs: () => readonly number[];
   readonly close: (tab: number) => void;
 }
 
@@ -64,6 +66,7 @@ export function openArticles(desk: Desk): OpenArticles {
       shown.set(tab, Promise.resolve(again));
       return again;
     },
+    tabs: () => [...shown.keys()],
     close: (tab) => shown.delete(tab),
   };
 }

@@ -3,6 +3,7 @@ import { cardOf } from '../show/card.ts';
 import { popupOf, type TabState } from '../show/popup.ts';
 import type { PopupView } from '../show/views.ts';
 import { type SiteRule, siteOf, siteRule } from '../sites.ts';
+import { type CorrectedTab, correctionsOn } from './corrections.ts';
 import type { Desk } from './desk.ts';
 import { type OpenArticles, stateOf } from './open-articles.ts';
 
@@ -20,8 +21,9 @@ const CHANGED = 'The page has changed since it was read. Reload it to go on.';
 
 /** The card of a mark in a tab. Where the library failed, it says what this article alone says. */
 export async function cardFor(
+  desk: Desk,
   articles: OpenArticles,
-  tab: number,
+  { tab, private: isPrivate }: CorrectedTab,
   mark: string,
 ): Promise<CardAnswer> {
   const article = await articles.of(tab);
@@ -31,7 +33,10 @@ export async function cardFor(
   const card = cardOf(mark, reading, compared.ok ? compared.value.comparison : null);
   if (card === undefined) return { state: 'failed', why: CHANGED };
   const { language } = reading.article;
-  return { state: 'card', card, language, trouble: compared.ok ? null : compared.why };
+  const shown = { state: 'card', card, language } as const;
+  if (!compared.ok) return { ...shown, trouble: compared.why, corrections: [], correctable: false };
+  const corrections = await correctionsOn(desk, mark, compared.value);
+  return { ...shown, trouble: null, corrections, correctable: !isPrivate };
 }
 
 /** What the popup shows of a tab. Opening it is the click that a page waits for where it may not be read before. */

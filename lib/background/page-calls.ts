@@ -39,7 +39,7 @@ export async function comparePage(
   page: Page,
 ): Promise<PageComparison> {
   const article = await articles.of(page.tab);
-  return article === undefined ? nothingOpen() : tell(desk, page, await stateOf(article));
+  return article === undefined ? nothingOpen() : tell(desk, page.tab, await stateOf(article));
 }
 
 /**
@@ -56,12 +56,22 @@ export async function rememberPage(
   if (article === undefined) return nothingOpen();
   const compared = await article.compared;
   const kept = compared.ok ? await keepRead(compared.value, desk) : compared;
-  if (kept.ok) return tell(desk, page, await stateOf(article));
+  if (kept.ok) return tell(desk, page.tab, await stateOf(article));
   const { why, fault } = kept;
-  return tell(desk, page, { state: 'error', why, details: fault, reading: article.reading });
+  return tell(desk, page.tab, { state: 'error', why, details: fault, reading: article.reading });
 }
 
-async function tell(desk: Desk, { tab }: Page, state: TabState): Promise<PageComparison> {
+/** Compares all that is open again, and tells badges and pages: what a reader has put right applies at once. */
+export async function compareOpen(desk: Desk, articles: OpenArticles): Promise<void> {
+  for (const tab of articles.tabs()) {
+    const article = await articles.compareAgain(tab);
+    if (article === undefined) continue;
+    const comparison = await tell(desk, tab, await stateOf(article));
+    await desk.callTab(tab, { call: 'differ', comparison });
+  }
+}
+
+async function tell(desk: Desk, tab: number, state: TabState): Promise<PageComparison> {
   await desk.badge(tab, badgeOf(state));
   if (state.state === 'article')
     return { state: 'compared', differs: differsOf(state.reading, state.comparison) };

@@ -44,7 +44,7 @@ export async function compareReading(
   const words = articleWords(reading.article);
   const anonymous = draftOf(reading, words, { ref, engine: opening.engine });
   const [people, found] = await Promise.all([
-    identify(anonymous.people, library),
+    identify(anonymous.people, library, ref.id),
     candidatesFor(anonymous, library),
   ]);
   const draft = withIds(anonymous, people);

@@ -41,18 +41,27 @@ export function eventsSaid(article: string, corrections: readonly Correction[]) 
 export function correctedGists(corrections: readonly Correction[], gists: readonly Gist[]): Gist[] {
   const moved = new Map<string, string>();
   const notOf = new Set<string>();
+  const saidBy = new Map<string, string>();
   for (const { claim } of corrections) {
     if (claim.kind === 'event' && claim.same) moved.set(claim.article, claim.event);
     if (claim.kind === 'speaker') notOf.add(`${quoteKey(claim.quote.text)} ${claim.not}`);
+    if (claim.kind === 'said-by') saidBy.set(quoteKey(claim.quote.text), claim.by);
   }
-  const speakerless = (quote: GistQuote): GistQuote =>
-    notOf.has(`${quoteKey(quote.text)} ${quote.speaker}`)
-      ? { ...quote, speaker: null, speakerId: null }
-      : quote;
+  const rightly = (quote: GistQuote, people: Gist['people']): GistQuote => {
+    const key = quoteKey(quote.text);
+    const by = saidBy.get(key);
+    if (by !== undefined && by !== quote.speaker) {
+      const speakerId = people.find(({ name }) => name === by)?.id ?? null;
+      return { ...quote, speaker: by, speakerId };
+    }
+    const wrong = by === undefined && notOf.has(`${key} ${quote.speaker}`);
+    return wrong ? { ...quote, speaker: null, speakerId: null } : quote;
+  };
+  const spoken = notOf.size + saidBy.size > 0;
   return gists.map((gist) => ({
     ...gist,
     event: moved.get(gist.ref.id) ?? gist.event,
-    quotes: notOf.size === 0 ? gist.quotes : gist.quotes.map(speakerless),
+    quotes: spoken ? gist.quotes.map((quote) => rightly(quote, gist.people)) : gist.quotes,
   }));
 }
 
@@ -86,7 +95,8 @@ export function areSaidToCountOne(
   })?.same;
 }
 
-function latestFirst<K extends CorrectionClaim['kind']>(
+/** Claims of one kind, what was said last first. */
+export function latestFirst<K extends CorrectionClaim['kind']>(
   corrections: readonly Correction[],
   kind: K,
 ): Claim<K>[] {

@@ -8,12 +8,14 @@ export interface CorrectedPlace {
 
 /** What a reader has put right. */
 export type CorrectionClaim =
-  /** Ids of the library: these two are, or are not, one person. */
+  /** Ids of the library: these two are, or are not, one person. Names that differ are held so in later articles too. */
   | {
       readonly kind: 'person';
       readonly same: boolean;
       readonly a: { readonly id: string; readonly name: string };
       readonly b: { readonly id: string; readonly name: string };
+      /** The article whose person `a` is: where both bear one name, the claim holds for that article alone. */
+      readonly article?: string;
     }
   /** These two are, or are not, one utterance; the same words are treated so in later articles. */
   | {
@@ -37,7 +39,9 @@ export type CorrectionClaim =
       readonly event: string;
     }
   /** The quote was not said by the speaker that was named; nobody is, where the same words come again. */
-  | { readonly kind: 'speaker'; readonly quote: CorrectedPlace; readonly not: string };
+  | { readonly kind: 'speaker'; readonly quote: CorrectedPlace; readonly not: string }
+  /** The quote was said by this person, also where the same words come again. */
+  | { readonly kind: 'said-by'; readonly quote: CorrectedPlace; readonly by: string };
 
 /** What a correction is about, so that it is found by what it will be applied to. `quote:` is followed by the quote's key. */
 export type Subject =

@@ -43,7 +43,7 @@ export function memoryLibrary(hash: Hash, salt: string): Library {
 
 type Mark = (id: string, salt?: string) => Promise<string>;
 
-type Writes = 'keep' | 'correct' | 'remove' | 'erase';
+type Writes = 'keep' | 'correct' | 'withdraw' | 'remove' | 'erase';
 type Exchange = 'records' | 'merge' | 'unread';
 
 function lookUps(shelf: Shelf): Omit<Library, Writes | Exchange> {
@@ -78,6 +78,8 @@ function lookUps(shelf: Shelf): Omit<Library, Writes | Exchange> {
         correction.subjects.some((subject) => asked.has(subject)),
       );
     },
+    corrections: async (limit) =>
+      [...shelf.corrections.values()].sort((a, b) => b.at.localeCompare(a.at)).slice(0, limit),
     counts: async () => ({
       articles: shelf.articles.size,
       people: shelf.people.size,
@@ -133,6 +135,9 @@ function writes(shelf: Shelf, mark: Mark, salt: string): Pick<Library, Writes> {
       const { claim } = correction;
       const moved = claim.kind === 'event' && claim.same && shelf.gists.get(claim.article);
       if (moved) shelf.gists.set(moved.ref.id, { ...moved, event: claim.event });
+    },
+    withdraw: async (id: string): Promise<void> => {
+      shelf.corrections.delete(id);
     },
     remove: async ({ ids, people, at }: Removal): Promise<void> => {
       for (const id of ids) {

@@ -25,7 +25,9 @@ export async function remember(
   const people: People = new Map();
   for (const person of known) if (person !== null) people.set(person.id, person);
   const before = (await library.gist(id)) ?? (await library.versions(url))[0];
-  if (before !== undefined) await takeAway(before, people, library);
+  // The very same article was left out when it was compared (see `libraryWithout`), an earlier version of its page was not.
+  const uncounted = before?.ref.id === id ? new Set(people.keys()) : undefined;
+  if (before !== undefined) await takeAway(before, people, library, uncounted);
   for (const person of gist.people) {
     people.set(person.id, knownAfter(people.get(person.id), person, gist));
   }
@@ -49,9 +51,15 @@ export async function forget(id: string, library: Library, now: string): Promise
   await library.remove({ ids, people: [...people.values()], at: now });
 }
 
-/** Takes what an article told of its people out of what is known of them. */
-async function takeAway(gist: Gist, people: People, library: Library): Promise<void> {
+/** Takes what an article told of its people out of what is known of them, but for those in whom it is not counted anyway. */
+async function takeAway(
+  gist: Gist,
+  people: People,
+  library: Library,
+  uncounted: ReadonlySet<string> = new Set(),
+): Promise<void> {
   for (const person of gist.people) {
+    if (uncounted.has(person.id)) continue;
     const known = people.get(person.id) ?? (await library.person(person.id));
     if (known !== undefined) people.set(person.id, knownWithout(known, person, gist.ref.id));
   }

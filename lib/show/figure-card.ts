@@ -112,6 +112,7 @@ function notCompared(
             why,
             source: sourceOf(first.there, beside),
             more: more.length,
+            arguable: first.relation === 'not-comparable',
           },
         ],
   );
@@ -137,10 +138,16 @@ export function figureCard(
     about.find((finding) => !isRefused(finding));
   const total = figure.partOf === null ? undefined : figures[figure.partOf];
   const value = wordsAt(article, valueSpan(article, figure));
+  const series = seriesOf(
+    reading,
+    figure,
+    about.filter((finding) => !isRefused(finding)),
+  );
   return {
     kind: 'figure',
     mark: figureMark(index),
     differs: difference !== undefined,
+    deniable: series.length > 0,
     compared: comparison !== null,
     because: figure.because,
     citation: citationOf(article, sentenceAround(article, figure), null),
@@ -156,11 +163,7 @@ export function figureCard(
       .map((part) => figureWords(article, part)),
     partOf: total === undefined ? null : figureWords(article, total),
     relation: top === undefined ? null : relationWords(top),
-    series: seriesOf(
-      reading,
-      figure,
-      about.filter((finding) => !isRefused(finding)),
-    ),
+    series,
     notCompared: notCompared(about.filter(isRefused), article.published),
   };
 }

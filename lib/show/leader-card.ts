@@ -82,6 +82,7 @@ export function leaderCard(
     kind: 'leader',
     mark: leaderMark(index, place),
     differs: about.some(isDifference),
+    deniable: known !== null,
     compared: comparison !== null,
     because: person.because,
     citation: citationOf(article, sentenceAround(article, at), null),

@@ -69,6 +69,7 @@ export function quoteCard(
     kind: 'quote',
     mark: quoteMark(index),
     differs: about.some(isDifference),
+    deniable: quote.speaker !== null,
     compared: comparison !== null,
     because: quote.because,
     citation: citationOf(article, wordsAt(article, quote), quote.speaker),

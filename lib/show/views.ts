@@ -49,6 +49,8 @@ interface CardBase {
   readonly mark: string;
   /** Something in it differs from earlier coverage. */
   readonly differs: boolean;
+  /** Something is linked or compared here that its reader may know to be wrong. */
+  readonly deniable: boolean;
   /** Whether the library could be asked; where it could not, only what this article says is shown. */
   readonly compared: boolean;
   /** Why it was recognised or linked so, in words. */
@@ -164,6 +166,8 @@ export interface FigureCard extends CardBase {
     readonly source: SourceView;
     /** Further earlier figures that were refused for the same reason. */
     readonly more: number;
+    /** Whether its reader may say that it counts the same after all: not across events. */
+    readonly arguable: boolean;
   }[];
 }
 

@@ -14,7 +14,10 @@ const PARAGRAPHS = [
 ];
 
 /** A snapshot of an article, as its page would give it. */
-export function articleSnapshot(head: Partial<Snapshot['head']> = {}): Snapshot {
+export function articleSnapshot(
+  head: Partial<Snapshot['head']> = {},
+  paragraphs: readonly string[] = PARAGRAPHS,
+): Snapshot {
   const block = (tag: string, parent: number) => (text: string) => ({
     text,
     tag,
@@ -39,15 +42,34 @@ export function articleSnapshot(head: Partial<Snapshot['head']> = {}): Snapshot 
     },
     blocks: [
       block('h1', 1)('Velmora counts its dead as the Ostra falls'),
-      ...PARAGRAPHS.map((text, at) => block('p', 2 + at)(text)),
+      ...paragraphs.map((text, at) => block('p', 2 + at)(text)),
     ],
     parents: [
       { tag: 'article', words: 'story', parent: -1 },
       { tag: 'h1', words: '', parent: 0 },
-      ...PARAGRAPHS.map(() => ({ tag: 'p', words: '', parent: 0 })),
+      ...paragraphs.map(() => ({ tag: 'p', words: '', parent: 0 })),
     ],
     hints: [],
   };
+}
+
+/** An earlier article on the same event by another outlet: another count, other words, another office. */
+export function earlierSnapshot(): Snapshot {
+  const head = {
+    url: 'https://nordline.example/2025/10/14/kellmar-dam',
+    title: 'Fifty dead below the Kellmar dam in Velmora',
+    meta: [
+      ['og:type', 'article'],
+      ['og:site_name', 'Nordline'],
+      ['article:published_time', '2025-10-14T09:00:00Z'],
+    ],
+  } as const;
+  return articleSnapshot(head, [
+    'Prime Minister Ilse Maran said 50 people had been killed when the spillway gate of the Kellmar dam gave way on Monday.',
+    '“We did everything we possibly could to warn every family before the water came,” Maran told reporters in Tesmar.',
+    'Deputy Interior Minister Tomas Verhaan said the road along the Ostra would stay closed, and that soldiers were on their way.',
+    'Boats were sent from three towns of the valley, and the hospital in Tesmar asked its staff to come back to work.',
+  ]);
 }
 
 /** What a fake desk does otherwise than an ordinary one, and what it was told. */

@@ -137,3 +137,82 @@ test('an article is moved to another event, and back out of one', async () => {
   await correct(outside, { kind: 'event', same: false, article: here.id, event: courier.event });
   expect((await comparing([herald], outside)).event).not.toBe(courier.event);
 });
+
+test('words said by somebody: in the open article, in earlier and in later ones', async () => {
+  const outside = emptyOutside();
+  const nobody = { quotes: [{ words: WORDS }] };
+  const { here } = await comparing([saying('Courier', WORDS, nobody)], outside);
+  const quote = { ...place(here.id, WORDS), article: here.id };
+  await correct(outside, { kind: 'said-by', quote, by: 'Jon Veld' });
+  const herald = await comparing([saying('Herald', WORDS, nobody)], outside);
+  expect(herald.gist.quotes.map(({ speaker }) => speaker)).toEqual(['Jon Veld']);
+  expect(herald.findings.map(({ there }) => there.by)).toEqual(['Jon Veld']);
+});
+
+test('not this speaker, then this one: what was said last counts', async () => {
+  const outside = emptyOutside();
+  const { here } = await comparing([saying('Courier', WORDS)], outside);
+  const quote = place(here.id, WORDS);
+  await correct(outside, { kind: 'said-by', quote, by: 'Ada Quist' }, '2031-05-06');
+  await correct(outside, { kind: 'speaker', quote, not: 'Jon Veld' }, '2031-05-07');
+  const { gist } = await comparing([saying('Courier', WORDS)], outside);
+  expect(gist.quotes.map(({ speaker }) => speaker)).toEqual([null]);
+});
+
+const naming = (outlet: string, name: string, office = 'mayor') =>
+  told(outlet, `${name} came to the dam.`, { people: [{ name, office, of: 'Sellow' }] });
+
+const notOnePerson = (article: string, names: readonly [string, string], id: string) =>
+  ({
+    kind: 'person',
+    same: false,
+    a: { id: `${id}~1`, name: names[0] },
+    b: { id, name: names[1] },
+    article,
+  }) as const;
+
+test('not one person: another spelling is held apart, in later articles too', async () => {
+  const outside = emptyOutside();
+  const first = await comparing([naming('Courier', 'Jon Marrant')], outside);
+  const [id = ''] = first.personIds;
+  const before = await comparing([naming('Nordline', 'Jon Marant')], outside);
+  expect(before.personIds).toEqual([id]);
+  await correct(outside, notOnePerson(before.here.id, ['Jon Marant', 'Jon Marrant'], id));
+  const after = await comparing([naming('Nordline', 'Jon Marant')], outside);
+  expect(after.personIds).toEqual([`${id}~1`]);
+  expect(relations(after)).toEqual([]);
+  expect((await comparing([naming('Herald', 'Jon Marant')], outside)).personIds).toEqual([
+    `${id}~1`,
+  ]);
+  expect((await comparing([naming('Herald', 'Jon Marrant')], outside)).personIds).toEqual([id]);
+});
+
+test('two people of one name: told apart in the article it was said of, and there alone', async () => {
+  const outside = emptyOutside();
+  const first = await comparing([naming('Courier', 'Jon Marrant')], outside);
+  const [id = ''] = first.personIds;
+  const { here } = await comparing([naming('Nordline', 'Jon Marrant')], outside);
+  await correct(outside, notOnePerson(here.id, ['Jon Marrant', 'Jon Marrant'], id));
+  expect((await comparing([naming('Nordline', 'Jon Marrant')], outside)).personIds).toEqual([
+    `${id}~1`,
+  ]);
+  expect((await outside.library.person(id))?.articles).toBe(1);
+  expect((await comparing([naming('Herald', 'Jon Marrant')], outside)).personIds).toEqual([id]);
+});
+
+test('a correction that is taken back leaves no trace', async () => {
+  const outside = emptyOutside();
+  const first = await comparing([naming('Courier', 'Jon Marrant')], outside);
+  const [id = ''] = first.personIds;
+  const here = naming('Nordline', 'Jon Marant', 'deputy mayor');
+  const before = await comparing([here], outside);
+  await correct(outside, notOnePerson(before.here.id, ['Jon Marant', 'Jon Marrant'], id));
+  await comparing([here], outside);
+  const [made] = await outside.library.corrections(10);
+  await outside.library.withdraw(made?.id ?? '');
+  const again = await comparing([here], outside);
+  expect(again.personIds).toEqual([id]);
+  expect(relations(again)).toEqual(relations(before));
+  expect(await outside.library.person(`${id}~1`)).toBeUndefined();
+  expect((await outside.library.person(id))?.articles).toBe(2);
+});

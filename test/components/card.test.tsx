@@ -51,10 +51,7 @@ const SAYS: readonly (readonly [state: string, words: readonly string[]])[] = [
   ['Quote, indirect', ['indirect speech']],
   ['Quote, passed on', ['indirect speech · via Civil Protection · quoted by Ilse Maran']],
   ['Quote, two parts', ['Nobody here will wait for 7,000 sandbags to dry.']],
-  [
-    'Unsure, and why',
-    ['Speaker unsure', 'Why: the sentence says only “he added”', 'Somebody else'],
-  ],
+  ['Unsure, and why', ['Speaker unsure', 'Why: the sentence says only “he added”']],
   [
     'Leader, another spelling',
     [
@@ -127,7 +124,7 @@ test('the buttons ask for what they say', async () => {
   expect(actions.onCorrect).toHaveBeenCalledWith({
     mark: 'quote:1',
     what: 'not-speaker',
-    person: null,
+    of: null,
   });
   expect(actions.onCopy).toHaveBeenCalledWith(
     '“The gates held for nine hours, and I will not blame the crew,”\n— Oke Dastan, in The Harbour Post, “Velmora counts its dead as the Ostra falls”, 16 October 2025.\nhttps://harbourpost.example/velmora',
@@ -135,11 +132,48 @@ test('the buttons ask for what they say', async () => {
   expect(await screen.findByText('Copied')).toBeTruthy();
 });
 
+test('where several counts may be meant, the card asks which', () => {
+  const onCorrect = vi.fn();
+  show('Figure, with its series and parts', { onCorrect });
+  const ask = screen.getByRole('button', { name: 'Not the same count…' });
+  fireEvent.click(ask);
+  expect(ask.getAttribute('aria-expanded')).toBe('true');
+  expect(onCorrect).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: 'about 40 · Tesmar Courier, 14 Oct' }));
+  expect(onCorrect).toHaveBeenCalledWith({ mark: 'figure:0', what: 'not-count', of: 'a3' });
+  expect(screen.queryByRole('button', { name: 'All of them' })).toBeNull();
+});
+
+test('a correction is said with the way back, and the keyboard is handed on', () => {
+  const onUndo = vi.fn();
+  const before = CARDS['Unsure, and why'] ?? 'looking';
+  const after = CARDS['Quote, put right'] ?? 'looking';
+  const { rerender } = render(<Card answer={before} {...CARD_ACTIONS} onUndo={onUndo} />);
+  rerender(<Card answer={after} {...CARD_ACTIONS} onUndo={onUndo} />);
+  const undo = screen.getByRole('button', { name: 'Undo' });
+  expect(document.activeElement).toBe(undo);
+  fireEvent.click(undo);
+  expect(onUndo).toHaveBeenCalledWith('c1');
+  rerender(<Card answer={before} {...CARD_ACTIONS} onUndo={onUndo} />);
+  expect(document.activeElement?.textContent).toBe('Taken back.');
+});
+
+test('a correction that was not kept is said with its reason', () => {
+  const answer = CARDS['Quote, words cut here'] ?? 'looking';
+  render(<Card answer={answer} failed="There is no room left." {...CARD_ACTIONS} />);
+  expect(textOf(screen.getByRole('alert'))).toBe('Not kept: There is no room left.');
+});
+
+test('a card opened with a correction in it leaves the keyboard where it is', () => {
+  show('Quote, put right');
+  expect(document.activeElement).toBe(document.body);
+});
+
 test('an unsure speaker is chosen by name', () => {
   const onCorrect = vi.fn();
   show('Unsure, and why', { onCorrect });
   fireEvent.click(screen.getByRole('button', { name: 'Oke Dastan' }));
-  expect(onCorrect).toHaveBeenCalledWith({ mark: 'quote:4', what: 'speaker', person: 'p2' });
+  expect(onCorrect).toHaveBeenCalledWith({ mark: 'quote:4', what: 'speaker', of: 'p2' });
 });
 
 test('what is not given is not offered', () => {

@@ -100,3 +100,12 @@ test('sites switched off are listed with their switch', () => {
   const one = screen.getByRole('switch', { name: 'Crossread on thelantern.example' });
   expect(one.getAttribute('aria-checked')).toBe('false');
 });
+
+test('a correction is taken back from the list', async () => {
+  const onWithdraw = vi.fn(async () => ({ ok: true, why: '' }));
+  const corrections = [{ id: 'c1', words: 'Tom Veld is not Jon Veld.', day: '16 October 2025' }];
+  show({ corrections, onWithdraw });
+  fireEvent.click(screen.getByRole('button', { name: 'Take back: Tom Veld is not Jon Veld.' }));
+  expect(onWithdraw).toHaveBeenCalledWith('c1');
+  expect(await screen.findByText('Taken back. It no longer applies.')).toBeTruthy();
+});

@@ -16,7 +16,16 @@ function card(
   const view = cardOf(mark, reading, comparison);
   if (view === undefined) throw new Error(`no such mark: ${mark}`);
   const trouble = comparison === null ? 'Your library did not answer.' : null;
-  return { state: 'card', card: view, language: 'en', trouble };
+  const correctable = comparison !== null;
+  return { state: 'card', card: view, language: 'en', trouble, corrections: [], correctable };
+}
+
+/** A card of which something was put right. */
+function corrected(answer: Answer, words: string): Answer {
+  const corrections = [{ id: 'c1', words, day: '16 October 2025' }];
+  return typeof answer === 'object' && answer.state === 'card'
+    ? { ...answer, corrections }
+    : answer;
 }
 
 /** The comparison with other findings about one mark instead of its own. */
@@ -128,6 +137,10 @@ export const CARDS: Readonly<Record<string, Answer>> = {
     ...COMPARISON,
     notes: ['Nordline may be a translation: wordings are compared loosely.'],
   }),
+  'Quote, put right': corrected(
+    card('quote:4'),
+    '“They should have opened the sluice at noon.” was not said by Ruan Belcor.',
+  ),
   Looking: 'looking',
   Failed: { state: 'failed', why: 'Your library did not answer.' },
   Updated: 'updated',
@@ -140,4 +153,5 @@ export const CARD_ACTIONS: CardActions = {
   onCopy: async () => true,
   onPanel: () => {},
   onCorrect: () => {},
+  onUndo: () => {},
 };

@@ -12,6 +12,8 @@ const done = async (): Promise<{ readonly ok: boolean; readonly why: string }> =
 const FIRST_RUN: OptionsProps = {
   settings: DEFAULT_SETTINGS,
   kept: null,
+  corrections: null,
+  onWithdraw: done,
   shortcuts: [],
   version: '0.1.0',
   onChange: () => {},
@@ -34,6 +36,7 @@ export const OPTIONS: Readonly<Record<string, OptionsProps>> = {
       marks: { leader: true, quote: false, figure: true },
       look: { scheme: 'dark', lines: 'strong' },
     },
+    corrections: [],
     kept: { articles: 1, bytes: 2_140_000, persistent: false, lastBackup: null },
     shortcuts: [
       { name: 'Next difference', keys: 'Alt+Shift+D' },
@@ -49,6 +52,18 @@ export const OPTIONS: Readonly<Record<string, OptionsProps>> = {
       ...DEFAULT_SETTINGS,
       off: ['a-very-long-subdomain.of-the-regional-edition.harbourpost.example'],
     },
+    corrections: [
+      {
+        id: 'c1',
+        words: '64 (people killed) and 118 (people killed) do not count the same.',
+        day: '16 October 2025',
+      },
+      {
+        id: 'c2',
+        words: '“The gates held for nine hours, and I will not …” was not said by Oke Dastan.',
+        day: '15 October 2025',
+      },
+    ],
     kept: { articles: 12_408, bytes: null, persistent: true, lastBackup: '2025-10-13T08:00:00Z' },
     onImport: done,
     onLibrary: () => {},

@@ -69,6 +69,39 @@ export function libraryContract(make: () => Library, hash: Hash): void {
     expect(await library.counts()).toMatchObject({ articles: 1 });
   });
 
+  test('an article that has been read compares as it did before', async () => {
+    const library = make();
+    await read(library, HARBOUR);
+    const named = (name: string) =>
+      reading({
+        text: `Ferry talks go on\nDeputy harbour minister ${name} left the talks at noon.`,
+        url: 'https://nordline.example/talks',
+        outlet: 'Nordline',
+        published: '2031-05-05',
+        people: [{ name, office: 'deputy harbour minister', of: 'Norrland' }],
+      });
+    const first = await read(library, named('Ilse Marant'));
+    const ofPeople = first.findings.filter(({ kind }) => kind === 'person');
+    expect(ofPeople.map(({ relation }) => relation)).toEqual(['office', 'spelling']);
+    const again = await read(library, named('Ilse Marant'));
+    expect(again.findings).toEqual(first.findings);
+    expect((await library.person(first.personIds[0] ?? ''))?.articles).toBe(2);
+  });
+
+  test('a correction is kept until it is taken back', async () => {
+    const library = make();
+    const said = { kind: 'event', same: false, event: 'e' } as const;
+    for (const article of ['a', 'b', 'c'])
+      await library.correct(await correctionOf({ ...said, article }, 'reader', later(), hash));
+    const all = await library.corrections(10);
+    expect(all).toHaveLength(3);
+    expect(await library.corrections(2)).toHaveLength(2);
+    const [first] = await library.correctionsAbout(['article:a']);
+    await library.withdraw(first?.id ?? '');
+    expect(await library.correctionsAbout(['article:a'])).toEqual([]);
+    expect(await library.counts()).toMatchObject({ corrections: 2 });
+  });
+
   test('a changed page is compared with its earlier version, which is then found by its address alone', async () => {
     const library = make();
     const first = await read(library, HARBOUR);

@@ -1,9 +1,10 @@
-import type { Correction } from '../../model/correction.ts';
+import type { CorrectionClaim } from '../../model/correction.ts';
 import type { GistPerson, KnownPerson, Post } from '../../model/gist.ts';
 import type { OfficePhrase } from '../../model/mention.ts';
 import { parseName } from '../../names/parse-name.ts';
 import { samePerson } from '../../names/same-person.ts';
 import type { Library } from '../../ports.ts';
+import { latestFirst } from '../corrected.ts';
 
 /** A person of the reading with the id of the library and what it knew of them. */
 export interface Identified {
@@ -18,17 +19,21 @@ const LOOKED_AT = 24;
 /**
  * Says who each person of a reading is in the library: a person known under the same or a like surname, where names,
  * offices, countries and the roster agree; somebody new otherwise. Never a fuzzy surname alone.
+ *
+ * @param article id of the article, since a reader may have said of its people alone who they are
  */
 export async function identify(
   people: readonly GistPerson[],
   library: Library,
+  article: string,
 ): Promise<Identified[]> {
   const known = await library.peopleUnder([...new Set(people.flatMap((person) => person.keys))]);
   const corrections = await library.correctionsAbout(
     known.map((person) => `person:${person.id}` as const),
   );
+  const said = { claims: latestFirst(corrections, 'person'), article };
   const taken = new Map<string, number>();
-  const best = people.map((person) => bestMatch(person, known, corrections));
+  const best = people.map((person) => bestMatch(person, known, said));
   best.forEach((match, index) => {
     const rival = match === null ? undefined : taken.get(match.known.id);
     const beaten = rival === undefined ? -1 : (best[rival]?.score ?? 0);
@@ -40,7 +45,7 @@ export async function identify(
     if (match != null && taken.get(match.known.id) === index) {
       return { id: match.known.id, known: match.known, because: match.because };
     }
-    const id = newId(person, used);
+    const id = idAsSaid(person, used, said) ?? newId(person, used);
     used.add(id);
     return { id, known: null, because: 'nobody of that name in your library' };
   });
@@ -55,7 +60,7 @@ interface PersonMatch {
 function bestMatch(
   person: GistPerson,
   known: readonly KnownPerson[],
-  corrections: readonly Correction[],
+  said: Said,
 ): PersonMatch | null {
   const keys = new Set(person.keys);
   let best: PersonMatch | null = null;
@@ -64,19 +69,15 @@ function bestMatch(
     .sort((a, b) => b.articles - a.articles)
     .slice(0, LOOKED_AT);
   for (const candidate of under) {
-    const match = matchWith(person, candidate, corrections);
+    const match = matchWith(person, candidate, said);
     if (match !== null && match.score > (best?.score ?? 0)) best = match;
   }
   return best;
 }
 
-function matchWith(
-  person: GistPerson,
-  known: KnownPerson,
-  corrections: readonly Correction[],
-): PersonMatch | null {
-  const said = corrected(person, known, corrections);
-  if (said !== undefined) return said ? { known, score: 2, because: 'you said so' } : null;
+function matchWith(person: GistPerson, known: KnownPerson, said: Said): PersonMatch | null {
+  const ruled = corrected(person, known, said);
+  if (ruled !== undefined) return ruled ? { known, score: 2, because: 'you said so' } : null;
   const here = comparable(person.name, person);
   let best: PersonMatch | null = null;
   for (const name of new Set([known.name, ...known.spellings.map((spelling) => spelling.name)])) {
@@ -89,20 +90,48 @@ function matchWith(
   return best;
 }
 
-/** What a reader said of two names: one person, two, or nothing. */
+/** What a reader said of people, what was said last first, and the article that is open. */
+interface Said {
+  readonly claims: readonly Extract<CorrectionClaim, { readonly kind: 'person' }>[];
+  readonly article: string;
+}
+
+function namesOf(person: GistPerson): Set<string> {
+  return new Set([person.name, ...person.spellings.map(({ name }) => name)]);
+}
+
+/** What a reader said of two names: one person, two, or nothing. Of two of one name, it was said of one article. */
 function corrected(
   person: GistPerson,
   known: KnownPerson,
-  corrections: readonly Correction[],
+  { claims, article }: Said,
 ): boolean | undefined {
-  const names = new Set([person.name, ...person.spellings.map(({ name }) => name)]);
-  for (const { claim } of corrections) {
-    if (claim.kind !== 'person') continue;
-    const sides = [claim.a, claim.b];
-    const other = sides.find((side) => names.has(side.name) && side.id !== known.id);
-    if (other !== undefined && sides.some((side) => side.id === known.id)) return claim.same;
+  const names = namesOf(person);
+  for (const { a, b, same, article: of } of claims) {
+    if (of === article && a.id === known.id && names.has(a.name)) return true;
+    if (a.name === b.name && of !== undefined && of !== article) {
+      // Who was told apart by hand from a namesake is met again by hand alone.
+      if (a.id === known.id) return false;
+      continue;
+    }
+    const other = a.id === known.id ? b : a;
+    const isOfThem = a.id === known.id || b.id === known.id;
+    if (isOfThem && other.id !== known.id && names.has(other.name)) return same;
   }
   return undefined;
+}
+
+/** The id that a reader's word gave to somebody who is not whom they were taken for. */
+function idAsSaid(
+  person: GistPerson,
+  used: ReadonlySet<string>,
+  { claims, article }: Said,
+): string | undefined {
+  const names = namesOf(person);
+  const said = claims.find(
+    ({ same, a, article: of }) => !same && of === article && names.has(a.name),
+  );
+  return said === undefined || used.has(said.a.id) ? undefined : said.a.id;
 }
 
 function comparable(name: string, of: { posts: readonly Post[]; roster: string | null }) {

@@ -6,6 +6,7 @@ import type { Launched } from './launch.ts';
 
 /** The part of the browser's interface that the desk uses inside an extension page. */
 interface ExtensionApi {
+  readonly action: { getBadgeText(tab: object): Promise<string> };
   readonly runtime: { sendMessage(message: unknown): Promise<Answer | undefined> };
   readonly tabs: {
     query(what: object): Promise<readonly { readonly id?: number }[]>;
@@ -36,6 +37,8 @@ export interface Desk {
     tab: number,
     message: Message<Pick<TabCalls, Name>>,
   ) => Promise<Reply<TabCalls, Name> | undefined>;
+  /** What the toolbar button's badge says of a tab. */
+  readonly badge: (tab: number) => Promise<string>;
   /** Chooses settings, as the options page does. */
   readonly choose: (settings: Partial<Settings>) => Promise<void>;
 }
@@ -70,6 +73,11 @@ export async function openDesk(launched: Launched): Promise<Desk> {
           message,
         ),
       ),
+    badge: (tab) =>
+      page.evaluate(async (tabId) => {
+        const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi>;
+        return (await (browser ?? chrome)?.action.getBadgeText({ tabId })) ?? '';
+      }, tab),
     choose: (settings) =>
       page.evaluate(async (chosen) => {
         const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi>;
