@@ -67,7 +67,7 @@ function withCounterparts(
     const here = sentences.findIndex(({ end }) => end > office.start);
     const startOf = (index: number): number => sentences[index]?.start ?? 0;
     const inSentence = before.findLast(({ start }) => start >= startOf(here));
-    const inLast = before.filter(({ start }) => start >= startOf(here - 1));
+    const inLast = before.slice(-2).filter(({ start }) => start >= startOf(here - 1));
     const other = inSentence ?? (inLast.length === 1 ? inLast[0] : undefined);
     if (other === undefined || other.former) return mention;
     return { ...mention, office: { ...office, post: other.post } };

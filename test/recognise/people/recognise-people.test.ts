@@ -49,6 +49,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'no full stop': 'Minister Halden met Ana Ostrow and '.repeat(6000),
   capitals: 'THE MINISTER MET ANA OSTROW IN NORLAND. '.repeat(1200),
   'one long word': 'Halden'.repeat(9000),
+  citations: '(Halden & Ostrow, 2014; see Velder et al., 2015 '.repeat(1200),
+  ages: 'Senvo Kabba, 41, Velro Dorna, a 40-year-old '.repeat(1200),
   titles: 'President '.repeat(6000),
   'of of of': `head ${'of the '.repeat(7000)}`,
   'right to left': 'الرئيس قال إن Ana Halden وصلت. '.repeat(1500),
