@@ -42,6 +42,17 @@ const CHAINS: readonly (readonly [text: string, chains: readonly (readonly strin
     [['Robert Marlin'], ['George Marlin', 'George Marlin']],
   ],
   [
+    'Hunter Velland and his father, former President Joe Velland, came. Hunter Velland left. Velland spoke.',
+    [
+      ['Hunter Velland', 'Hunter Velland'],
+      ['Joe Velland', 'Velland'],
+    ],
+  ],
+  [
+    'Mr. Velland spoke to Senator Harrow. Velland Jr. wrote it down, and Velland signed it.',
+    [['Velland', 'Velland'], ['Harrow'], ['Velland Jr']],
+  ],
+  [
     'Pushpo Kamal Velland “Pracander” spoke. Pracander left with Ana Halden, better known as Velder; Velder sang.',
     [
       ['Pushpo Kamal Velland', 'Pracander', 'Pracander'],

@@ -80,7 +80,8 @@ function joinWhole(chains: Chain[], known: Known, name: NameMention): void {
   const because = found === null ? 'named here' : found.because;
   chain.links.push({ mention: name.mention, text: name.text, because });
   chain.gender ??= name.gender;
-  if (fullness(name.parsed) > fullness(chain.name)) {
+  const fuller = fullness(name.parsed) - fullness(chain.name);
+  if (fuller > 0 || (fuller === 0 && isShouted(chain.nameText))) {
     chain.name = name.parsed;
     chain.nameText = name.text;
   }
@@ -135,16 +136,35 @@ function joinAlone(chains: Chain[], name: NameMention): void {
     ['another spelling of', (chain) => isOtherSpelling(chain, name)],
   ];
   for (const [because, fits] of ways) {
-    const fitting = chains.filter(
-      (chain) => fits(chain) && !(chain.gender && name.gender && chain.gender !== name.gender),
-    );
-    const chain = nearest(fitting, name.mention.start);
+    const fitting = chains.filter((chain) => fits(chain) && mayBe(chain, name));
+    const chain = nearest(withOffice(fitting), name.mention.start);
     if (chain === null) continue;
     chain.links.push({ ...name, because: `${because} ${chain.nameText}` });
     chain.gender ??= name.gender;
+    const alone = chain.name.given.length === 0;
+    if (alone && isShouted(chain.nameText)) chain.nameText = name.text;
     return;
   }
   newChain(chains, name).links.push({ ...name, because: 'named here' });
+}
+
+/** "HALDEN", as a headline has it. */
+function isShouted(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+/** Not a man and a woman, nor "Halden" and "Halden Jr." */
+function mayBe({ gender, name: { given, suffix } }: Chain, { gender: own, parsed }: NameMention) {
+  if (gender !== null && own !== null && gender !== own) return false;
+  return suffix === parsed.suffix || (parsed.suffix === null && given.length > 0);
+}
+
+/** Of several with one family name the only one who holds an office is meant: the others are told apart by their whole names. */
+function withOffice(chains: readonly Chain[]): readonly Chain[] {
+  const holders = chains.filter(({ links }) =>
+    links.some(({ mention }) => mention.office !== null),
+  );
+  return holders.length === 1 ? holders : chains;
 }
 
 function isOtherSpelling(chain: Chain, { parsed }: NameMention): boolean {

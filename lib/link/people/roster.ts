@@ -70,7 +70,8 @@ export function rosterMatch(
   );
   if (agreeing.length === 1 && agreeing[0] !== undefined)
     return { entry: agreeing[0], because: 'same family name and office as in the roster' };
-  if (chain.name.given.length > 0 || offices.length > 0) return null;
+  const { given, suffix } = chain.name;
+  if (given.length > 0 || suffix !== null || offices.length > 0) return null;
   return onlyHolder(chain.name.family, namesakes, circumstances);
 }
 
@@ -130,8 +131,13 @@ function onlyHolder(
       ({ of, post }) => countries.has(of) && (isTelling || isFirstPost(post)),
     ),
   );
-  const [entry] = holders;
-  if (entry === undefined || holders.length !== 1 || namesakes.length > MOST_NAMESAKES) return null;
+  // "Halden", where one is president and another first lady, is the president.
+  const first = holders.filter((entry) =>
+    termsIn(entry, year).some(({ post }) => isFirstPost(post)),
+  );
+  const meant = first.length === 1 ? first : holders;
+  const [entry] = meant;
+  if (entry === undefined || meant.length !== 1 || namesakes.length > MOST_NAMESAKES) return null;
   return {
     entry,
     because: 'the only one of that name in the roster whose country is spoken of here',

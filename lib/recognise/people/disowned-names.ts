@@ -13,6 +13,7 @@ const TITLED = 2;
 const SPEAKING = 1;
 const NAMED = 2;
 const HEADED = 3;
+const THING = 4;
 const ABBREVIATES = 8;
 /** Words between the words of a body's name, and how many words of it are looked at. */
 const IN_BODIES = new Set(['of', 'and', 'for', 'the', '&', 'to', 'on', 'in']);
@@ -98,33 +99,27 @@ function standingsOf(people: People, names: readonly FoundName[]): Map<string, S
     if (!capital) return;
     for (const { key, end } of namesAt(people, index, first)) {
       const standing = standings.get(key) ?? { for: 0, against: 0 };
-      standing.for += weightFor(words, first, words[end]);
-      standing.against += weightAgainst(words, first, words[end]);
+      standing.for += weightFor(words, first, end);
+      standing.against += weightAgainst(words, first, end);
       standings.set(key, standing);
     }
   });
   return standings;
 }
 
-function weightFor(
-  words: readonly WordFacts[],
-  first: number,
-  next: WordFacts | undefined,
-): number {
-  const before = words[first - 1];
+function weightFor(words: readonly WordFacts[], first: number, end: number): number {
+  const [before, next] = [words[first - 1], words[end]];
   const title = before?.folded === '.' ? words[first - 2] : before;
   if (((title?.classes ?? 0) & TITLES) !== 0 || PERSON_NOUNS.has(title?.folded ?? ''))
     return TITLED;
-  return next?.capital === false && SAYS.has(next.folded) ? SPEAKING : 0;
+  if (next?.capital === false && SAYS.has(next.folded)) return SPEAKING;
+  return isRelative(words, end, 'who') ? TITLED : 0;
 }
 
-function weightAgainst(
-  words: readonly WordFacts[],
-  first: number,
-  next: WordFacts | undefined,
-): number {
-  const [before, head] = [words[first - 1], words[first - 2]];
+function weightAgainst(words: readonly WordFacts[], first: number, end: number): number {
+  const [before, head, next] = [words[first - 1], words[first - 2], words[end]];
   if (next?.capital === true && FIRM_TAILS.has(next.folded)) return HEADED;
+  if (isRelative(words, end, 'which')) return THING;
   if (isInstitutionTail(next)) return 1;
   const folded = before?.folded ?? '';
   if (folded === '(' && next?.folded === ')' && isNameOfBody(words, first - 2)) return ABBREVIATES;
@@ -136,6 +131,11 @@ function weightAgainst(
   const held = head?.folded ?? '';
   if (LEADER_HEADS.has(held) || HEADS_OF_BODIES.has(held)) return HEADED;
   return PLACES_OF.has(held) ? NAMED : 0;
+}
+
+/** "Halden, which makes cars", "Halden, who makes them". */
+function isRelative(words: readonly WordFacts[], end: number, pronoun: string): boolean {
+  return words[end]?.folded === ',' && words[end + 1]?.folded === pronoun;
 }
 
 /** "the Union of Ostrow Builders (Unostro)": what stands in brackets behind a body's name is short for it. */

@@ -1,4 +1,4 @@
-import { countriesIn } from '../../data/country-words.ts';
+import { countriesIn, countryAt } from '../../data/country-words.ts';
 import {
   FORMER_WORDS,
   LEADER_HEADS,
@@ -71,6 +71,8 @@ export function officeStart({ facts, taken }: People, head: number, from: number
       FORMER_WORDS.has(word.folded) ||
       (word.classes & (CLASS.demonym | CLASS.country | CLASS.post)) !== 0 ||
       (word.capital && (word.classes & CLASS.calendar) === 0 && facts.opens[i] !== 1) ||
+      // "White House spokesman", where it opens the sentence.
+      countryAt([word.folded, facts.words[i + 1]?.folded ?? ''], 0)?.end === 2 ||
       readsLikeDemonym(word) ||
       /^\p{L}+-\p{L}+$/u.test(word.folded);
     if (!fits && !link) break;
@@ -94,7 +96,7 @@ export function officeEnd({ facts }: People, head: number, to: number): number {
     if (word === undefined) break;
     const solid =
       word.capital ||
-      POST_MODIFIERS.has(word.folded) ||
+      (POST_MODIFIERS.has(word.folded) && word.folded !== 'under') ||
       BODY_NOUNS.has(word.folded) ||
       (word.classes & (CLASS.demonym | CLASS.country | CLASS.capital)) !== 0;
     if (solid) end = i + 1;

@@ -11,6 +11,8 @@ const MOST_ADJECTIVES = 3;
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'then', 'former']);
 const EXCELLENCY = new Set(['h', 'e', 'he', 'hh', 'hm', 'hrh']);
 const SERVING = new Set(['serving', 'elected', 'appointed', 'named', 'installed', 'working']);
+/** Whose daughter somebody is says nothing of what she does. */
+const KIN = /^(?:wife|husband|son|daughter|brother|sister|father|mother|widow)(?: |$)/u;
 const COPULAS = new Set(['is', 'was', 'became', 'becomes', 'remains']);
 
 /** The office that stands beside a name: before it, in apposition after it, or given by "is" or "was"; null for none. */
@@ -19,7 +21,8 @@ export function officeBeside(
   name: FoundName,
   sentence: Sentence,
 ): OfficePhrase | null {
-  return before(people, name, sentence) ?? after(people, name, sentence);
+  const office = before(people, name, sentence) ?? after(people, name, sentence);
+  return office !== null && KIN.test(office.post) ? null : office;
 }
 
 /** "Norland's former Prime Minister Ana Halden", "the foreign minister, Ana Halden". */

@@ -189,6 +189,10 @@ export const NO_PERSONS: readonly { readonly text: string; readonly never: strin
     never: 'Suntrak',
   },
   {
+    text: 'Ford, which supplies the cars, said nothing. Workers of Ford were angry.',
+    never: 'Ford',
+  },
+  {
     text: 'A subsidiary of Smorvel makes it. Smorvel said in a statement that sales rose.',
     never: 'Smorvel',
   },
