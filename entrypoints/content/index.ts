@@ -4,6 +4,7 @@ import { answerCalls } from '../../lib/adapters/calls.ts';
 import { content } from '../../lib/adapters/content.ts';
 import { followAddress } from '../../lib/adapters/follow-address.ts';
 import { readSettings, watchSettings } from '../../lib/adapters/settings.ts';
+import { sweep } from '../../lib/adapters/sweep.ts';
 import type { Message, TabCalls } from '../../lib/calls.ts';
 
 export default defineContentScript({
@@ -11,6 +12,7 @@ export default defineContentScript({
   // The page would hear of it.
   noScriptStartedPostMessage: true,
   async main(ctx) {
+    sweep(document);
     const own = {
       card: browser.runtime.getURL('/card.html'),
       alive: () => ctx.isValid,
@@ -19,13 +21,15 @@ export default defineContentScript({
     const page = content(own, readSettings);
     const stopAnswering = answerCalls((call) => page.answer(call as Message<TabCalls>));
     ctx.onInvalidated(() => {
-      stopAnswering();
       page.stop();
+      stopAnswering();
     });
     watchSettings(ctx.signal, page.follow);
     const begin = async () => page.begin(await readSettings());
     const every = (look: () => void) => ctx.setInterval(look, 1000);
-    followAddress(window, { signal: ctx.signal, every }, () => void begin());
+    followAddress(window, { signal: ctx.signal, every }, () => {
+      if (ctx.isValid) void begin();
+    });
     await begin();
   },
 });

@@ -17,9 +17,13 @@ export interface Host {
   readonly remove: () => void;
 }
 
-/** Adds the host. One that an earlier version of the extension left behind is taken away first. */
+/** The hosts that stand on a page now: one at most, unless an earlier version of the extension has left its own behind. */
+export function hostsOf(page: Document): readonly Element[] {
+  return [...page.querySelectorAll(`:root > [${HOST_ATTRIBUTE}]`)];
+}
+
+/** Adds the host. */
 export function addHost(page: Document): Host {
-  for (const left of page.querySelectorAll(`:root > [${HOST_ATTRIBUTE}]`)) left.remove();
   const element = page.createElement('div');
   element.setAttribute(HOST_ATTRIBUTE, '');
   const root = element.attachShadow({ mode: 'closed' });

@@ -86,7 +86,7 @@ export function readPage(settings: Settings, own: Own): PageSession {
     watching: (whileWatching) => whileAlive(own, stop, whileWatching),
     busy: () => marks.marked()?.cards.isBusy() === true,
     changed: () => void lookAtChange(),
-    look: () => void look(),
+    look: () => void (own.alive() && look()),
   });
   const started = (async () => {
     await whenVisible(document, signal);

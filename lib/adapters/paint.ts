@@ -48,17 +48,16 @@ export function paint(page: Document, marks: readonly PlacedMark[], style: LineS
       if (ranges.length === 0) CSS.highlights.delete(OPEN);
       else CSS.highlights.set(OPEN, new Highlight(...ranges));
     },
-    erase: () => {
-      eraseMarks();
-      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((one) => one !== sheet);
-    },
+    erase: () => eraseMarks(page),
   };
 }
 
-/** Takes away every highlight of ours, also those that an earlier version of the extension left. */
-export function eraseMarks(): void {
+/** Takes away every highlight of ours and its rules, also those that an earlier version of the extension has left. */
+export function eraseMarks(page: Document): void {
   for (const kind of KINDS) CSS.highlights.delete(`crossread-${kind}`);
   CSS.highlights.delete(OPEN);
+  const isOurs = ({ cssRules: [first] }: CSSStyleSheet) => first?.cssText.includes(OPEN) === true;
+  page.adoptedStyleSheets = page.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
 }
 
 /** Thickness of each kind's line, in CSS pixels. */
@@ -75,5 +74,5 @@ function rulesFor({ ink, tight, strength }: LineStyle): string {
     const line = `underline ${SHAPES[kind]} ${THICKNESS[strength][kind]}px ${ink.mark}`;
     return `::highlight(crossread-${kind}) { text-decoration: ${line}; text-underline-offset: ${offset}; }`;
   });
-  return [...lines, `::highlight(${OPEN}) { background-color: ${ink.open}; }`].join('\n');
+  return [`::highlight(${OPEN}) { background-color: ${ink.open}; }`, ...lines].join('\n');
 }

@@ -23,7 +23,9 @@ export function watchSettings(signal: AbortSignal, changed: (settings: Settings)
     if (change !== undefined) changed(settingsFrom(change.newValue));
   };
   browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), {
-    once: true,
-  });
+  const stop = () => {
+    // Once the extension is gone its interface is, too, and the listener with it.
+    if (browser.runtime?.id !== undefined) browser.storage.local.onChanged.removeListener(listener);
+  };
+  signal.addEventListener('abort', stop, { once: true });
 }

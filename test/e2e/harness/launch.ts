@@ -7,7 +7,8 @@ import { type BrowserName, requireBrowser } from '../../../scripts/browsers.ts';
 const GECKO_ID = 'crossread@crossread.example';
 const GECKO_UUID = '6d2c8a4e-0f5b-4c1d-9e7a-3b8f2d1c0a95';
 
-const BUILDS: Readonly<Record<BrowserName, string>> = {
+/** Where the build for each browser lies. */
+export const BUILDS: Readonly<Record<BrowserName, string>> = {
   chromium: '.output/chrome-mv3',
   firefox: '.output/firefox-mv3',
 };
