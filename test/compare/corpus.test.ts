@@ -93,3 +93,12 @@ test('six events read in mixed order stay six, and the same words a month later 
   ]);
   expect(later.earlier).toEqual([]);
 });
+
+test('without dates, the same people on another journey are another event', async () => {
+  const [call, journey] = [
+    'Maro calls Teel as shells fall on Brannik\nEnvoy Maro called Premier Teel on Tuesday and said Ostreva had a right to defend Brannik against the Korvan rebels. The rebels fired forty shells on the northern bridge in the night, and three bakers were hurt at their ovens. Teel sent his army over the river at dawn.',
+    'Maro flies to Ostreva, Teel asks for pressure on Sembria\nEnvoy Maro met Premier Teel and spoke of the right of Ostreva to live safe from the Korvan rebels. Teel asked for pressure on Sembria, which arms their foes. Her voyage, the fifth since the autumn, leads on to Halvek, Drenna and Lestovar, where she will speak of grain, ports and prisoners with the guarantors of the old treaty.',
+  ];
+  const { earlier } = await comparing([reading({ text: call }), reading({ text: journey })]);
+  expect(earlier).toEqual([]);
+});

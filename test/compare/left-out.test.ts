@@ -53,6 +53,32 @@ test('a near repeat of one speaker is told once', async () => {
   expect(found).toHaveLength(1);
 });
 
+test('a near repeat of one speaker whom another outlet spells otherwise is told once', async () => {
+  const told = [
+    ['Courier', 'Jon Veld', '“We shall drain every cellar before the school term.”'],
+    ['Ledger', 'John Veld', '“The cellars of the lower town will be drained by winter.”'],
+  ] as const;
+  const found = await leftOut(
+    ...told.map(([outlet, name, words]) =>
+      earlier(outlet, `Mayor ${name} said: ${words}`, {
+        people: [{ ...VELD, name }],
+        quotes: [{ words, speaker: name }],
+      }),
+    ),
+  );
+  expect(found).toHaveLength(1);
+});
+
+test('never left out: the bare thing that somebody spoke of', async () => {
+  const found = await leftOut(
+    earlier('Courier', 'Jon Veld deplored the flooded cellar tours.', {
+      people: [VELD],
+      quotes: [quote('the flooded cellar tours', 'indirect')],
+    }),
+  );
+  expect(found).toEqual([]);
+});
+
 test('who is reported dead and not named here is told, once for a sentence', async () => {
   const found = await leftOut(
     earlier('Courier', 'Commander Aro Brann was killed on Monday.', { people: [BRANN] }),

@@ -8,7 +8,7 @@ import { likeness, sharedTerms } from './likeness.ts';
 
 /** Likeness from which two articles are of one event: days apart known, and not. Chosen on articles of ten events. */
 const DATED_LIKENESS = 0.46;
-const UNDATED_LIKENESS = 0.5;
+const UNDATED_LIKENESS = 0.55;
 /** An event is a happening of days, not a war: an article joins no event that began longer ago than this. */
 const LONGEST_EVENT = 14;
 /** Members of an event that decide, the most alike first. */

@@ -95,7 +95,7 @@ function isTwin(a: Missing, b: Missing): boolean {
   if (a.kind !== b.kind) return false;
   // One report of several dead is told once.
   if (a.kind === 'person' && a.there.sentence === b.there.sentence) return true;
-  const ofOne = a.there.by !== null && a.there.by === b.there.by;
+  const ofOne = a.speaker !== null && a.speaker === b.speaker;
   const [few, many] = a.concepts.size <= b.concepts.size ? [a, b] : [b, a];
   return shareOf(few.concepts, many.concepts) >= (ofOne ? TWINS_OF_ONE : TWINS);
 }

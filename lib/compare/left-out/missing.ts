@@ -18,11 +18,14 @@ export interface Missing {
   /** 0 to 1: how much a reader of the open article misses by not reading it. */
   readonly weight: number;
   readonly concepts: ReadonlySet<string>;
+  /** Whose statement it is: a person of the library, or a body by its name; null where nobody is named. */
+  readonly speaker: string | null;
   readonly why: string;
 }
 
-/** Content words below which a statement is a phrase, not something that could be missed. */
+/** Content words below which a statement is a phrase, not something that could be missed: in marks, and told indirectly. */
 const LEAST_WORDS = 3;
+const LEAST_INDIRECT = 4;
 /** What makes a statement matter, and by how much: it starts from the base of its kind. */
 const QUOTE_BASE = 0.09;
 const FIGURE_BASE = 0.15;
@@ -65,13 +68,14 @@ function missingQuote(
   about: ReadonlySet<string>,
 ): Missing[] {
   const concepts = wording.telling;
-  if (concepts.size < LEAST_WORDS || (quote.speaker === null && quote.kind === 'indirect'))
-    return [];
+  const indirect = quote.kind === 'indirect';
+  if (concepts.size < (indirect ? LEAST_INDIRECT : LEAST_WORDS)) return [];
+  if (indirect && quote.speaker === null) return [];
   const leader = gist.people.some((person) => person.leader && person.id === quote.speakerId);
   const central = [...concepts].filter((concept) => about.has(concept)).length / CENTRAL_TERMS;
   const weight =
     QUOTE_BASE +
-    (quote.kind === 'indirect' ? 0 : OWN_WORDS) +
+    (indirect ? 0 : OWN_WORDS) +
     (leader ? LEADER : 0) +
     HIGH_UP * (1 - index / gist.quotes.length) +
     CENTRAL * Math.min(1, central);
@@ -79,7 +83,8 @@ function missingQuote(
   const who = quote.speaker ?? 'somebody it does not name';
   const words = inMarks(there.text.replace(/^that\s+/iu, ''));
   const why = `${nameOf(gist.ref)} has a statement by ${who} that is not here: ${words}.`;
-  return [{ kind: 'quote', there, weight, concepts, why }];
+  const speaker = quote.speakerId ?? quote.speaker;
+  return [{ kind: 'quote', there, weight, concepts, speaker, why }];
 }
 
 function withoutDateline(place: EarlierPlace): EarlierPlace {
@@ -97,7 +102,9 @@ function missingFigures(draft: Draft, gist: Gist): Missing[] {
     const grave = GRAVE_STATE.test(figure.countKey ?? '') ? GRAVE : 0;
     const weight = FIGURE_BASE + grave + (figure.partOf === null ? 0 : PART);
     const concepts = conceptsOf(`${figure.text} ${figure.noun ?? ''}`);
-    return [{ kind: 'figure', there: figureThere(gist, figure), weight, concepts, why }];
+    return [
+      { kind: 'figure', there: figureThere(gist, figure), weight, concepts, speaker: null, why },
+    ];
   });
 }
 
@@ -116,6 +123,6 @@ function missingDead(draft: Draft, gist: Gist): Missing[] {
     const there = thereOf(gist, person.state, null);
     const why = `${nameOf(gist.ref)} reports ${person.name} dead; this article does not name ${person.name}.`;
     const concepts = conceptsOf(person.name);
-    return [{ kind: 'person', there, weight: PERSON_BASE, concepts, why }];
+    return [{ kind: 'person', there, weight: PERSON_BASE, concepts, speaker: null, why }];
   });
 }
