@@ -6,6 +6,7 @@ import { onStep } from '../lib/adapters/commands.ts';
 import { readOwnFile } from '../lib/adapters/files.ts';
 import { sha256 } from '../lib/adapters/hash.ts';
 import { idbLibrary } from '../lib/adapters/library-idb.ts';
+import { mayRead, onPermitted } from '../lib/adapters/permissions.ts';
 import { readSettings } from '../lib/adapters/settings.ts';
 import { enterTab, shortcutsNow, tabFacts } from '../lib/adapters/tabs.ts';
 import type { Desk } from '../lib/background/desk.ts';
@@ -27,12 +28,14 @@ export default defineBackground(() => {
     facts: tabFacts,
     callTab,
     enter: enterTab,
+    permitted: mayRead,
     shortcuts: shortcutsNow,
     badge: showBadge,
   };
-  const { handle, tabClosed } = background(desk);
+  const { handle, tabClosed, permitted } = background(desk);
   answerCalls(handle);
   browser.tabs.onRemoved.addListener(tabClosed);
+  onPermitted((tab) => void permitted(tab));
   onStep((tab, by) => void callTab(tab, { call: 'step', by }));
 });
 

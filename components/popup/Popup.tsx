@@ -4,7 +4,7 @@ import { Kind } from '../Kind.tsx';
 import { Switch } from '../Switch.tsx';
 import '../styles/popup.css';
 import { ArticleState } from './ArticleState.tsx';
-import { ErrorState, QuietSentence } from './Sentences.tsx';
+import { AllowSentence, ErrorState, QuietSentence } from './Sentences.tsx';
 
 /** What the popup can ask for. What is not given is not offered: not every platform has a side panel. */
 export interface PopupActions {
@@ -15,6 +15,8 @@ export interface PopupActions {
   readonly onOptions: () => void;
   readonly onRetry: () => void;
   readonly onReload: () => void;
+  /** Asks the browser to let this site be read; must be called in the click. */
+  readonly onAllow: () => void;
   /** Puts the details of an error on the clipboard. */
   readonly onCopy: (text: string) => void;
   readonly onPanel?: () => void;
@@ -107,6 +109,7 @@ function Middle({ view, ...actions }: { readonly view: PopupView } & PopupAction
     return (
       <>
         <ArticleState view={view} onGo={actions.onGo} />
+        {view.site.blocked && <AllowSentence site={view.site} read onAllow={actions.onAllow} />}
         <CountsLine counts={view.counts} />
       </>
     );
@@ -117,6 +120,8 @@ function Middle({ view, ...actions }: { readonly view: PopupView } & PopupAction
         {view.counts !== null && <CountsLine counts={view.counts} />}
       </>
     );
+  if (view.state === 'no-access' && view.site.blocked)
+    return <AllowSentence site={view.site} read={false} onAllow={actions.onAllow} />;
   const { onReload, onReadAnyway } = actions;
   return (
     <QuietSentence

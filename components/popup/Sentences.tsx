@@ -1,4 +1,4 @@
-import type { PopupView, QuietState } from '../../lib/show/views.ts';
+import type { PopupView, QuietState, SiteView } from '../../lib/show/views.ts';
 import type { PopupActions } from './Popup.tsx';
 
 /** What each state says where the view gives no words of its own. */
@@ -49,6 +49,35 @@ export function QuietSentence({
           </button>
         </p>
       )}
+    </section>
+  );
+}
+
+/** That the browser was not told to let this site be read, or was told not to any more, and the way to change that. */
+export function AllowSentence({
+  site,
+  read,
+  onAllow,
+}: {
+  readonly site: SiteView;
+  /** Whether the page has been read all the same, since opening the popup was a click. */
+  readonly read: boolean;
+} & Pick<PopupActions, 'onAllow'>) {
+  const { host } = site;
+  const where = host === '' ? 'this page' : host;
+  return (
+    <section class="sec">
+      {!read && <h1 class="lead">Crossread may not read {where}</h1>}
+      <p class="meta">
+        {read
+          ? `Read because you clicked: your browser lets Crossread read ${where} only then.`
+          : 'Your browser has not been told to allow it, or has been told not to. Nothing is marked here and nothing is remembered.'}
+      </p>
+      <p class="does">
+        <button type="button" class="btn" onClick={onAllow}>
+          {host === '' ? 'Allow on all sites' : 'Allow on this site'}
+        </button>
+      </p>
     </section>
   );
 }

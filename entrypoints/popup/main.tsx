@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { callBackground, callTab } from '../../lib/adapters/calls.ts';
 import { copyText } from '../../lib/adapters/clipboard.ts';
+import { askToRead } from '../../lib/adapters/permissions.ts';
 import { changeSettings, readSettings } from '../../lib/adapters/settings.ts';
 import { shownTab } from '../../lib/adapters/tabs.ts';
 import { wearScheme } from '../../lib/adapters/wear-scheme.ts';
@@ -23,6 +24,8 @@ const actions = {
     await callTab(tab, { call: 'go-to', mark });
     close();
   },
+  // The browser asks only in the click itself: nothing may be waited for before.
+  onAllow: () => void askToRead(view?.site.host ?? '').then(ask),
   onOptions: () => void browser.runtime.openOptionsPage(),
   onRetry: () => void ask(),
   onReload: async () => {

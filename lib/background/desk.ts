@@ -26,6 +26,8 @@ export interface Desk extends Outside {
   ) => Promise<Reply<TabCalls, Name> | undefined>;
   /** Puts a content script into a tab that has none, as one open before installation; false where the browser forbids it. */
   readonly enter: (tab: number) => Promise<boolean>;
+  /** Whether the browser lets pages at an address be read by themselves; those of any site where the address is not known. */
+  readonly permitted: (address: string | undefined) => Promise<boolean>;
   /** The keyboard shortcuts as they are set now. */
   readonly shortcuts: () => Promise<PopupFrame['shortcuts']>;
   readonly badge: (tab: number, badge: Badge) => Promise<void>;

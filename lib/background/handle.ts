@@ -11,6 +11,8 @@ import { comparePage, openPage, type Page, rememberPage } from './page-calls.ts'
 export interface Background {
   readonly handle: (message: unknown, sender: Sender) => Promise<unknown> | undefined;
   readonly tabClosed: (tab: number) => void;
+  /** The browser lets more be read from now on: what a tab shows is read as if it had been opened now. */
+  readonly permitted: (tab: number) => Promise<void>;
 }
 
 /** A call as it arrives: anything. */
@@ -75,6 +77,9 @@ export function background(desk: Desk): Background {
       return pageCall(message as Loose, { tab, private: isPrivate }, address);
     },
     tabClosed: articles.close,
+    permitted: async (tab) => {
+      if ((await desk.callTab(tab, { call: 'status' })) === undefined) await desk.enter(tab);
+    },
   };
 }
 

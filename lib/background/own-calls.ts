@@ -51,8 +51,10 @@ export async function popupFor(
   const state = await tabState(desk, articles, { tab, rule });
   const outlet = 'reading' in state ? (state.reading?.article.outlet ?? null) : null;
   const on = rule === 'on' || rule === 'on-click';
+  const wanted = rule === 'on' || address === undefined;
+  const blocked = wanted && !(await desk.permitted(address));
   return popupOf(
-    { site: { name: outlet ?? host, host, on }, shortcuts: await desk.shortcuts() },
+    { site: { name: outlet ?? host, host, on, blocked }, shortcuts: await desk.shortcuts() },
     state,
   );
 }

@@ -201,6 +201,8 @@ export interface SiteView {
   readonly name: string;
   readonly host: string;
   readonly on: boolean;
+  /** The browser keeps Crossread from reading it by itself, and its reader can change that: Firefox asks for each site. */
+  readonly blocked: boolean;
 }
 
 /** Why nothing is compared on a page. */

@@ -101,6 +101,7 @@ export function fakeDesk(
       return answer?.(message as Message<TabCalls>) as never;
     },
     enter: async () => false,
+    permitted: async () => true,
     shortcuts: async () => [],
     badge: async (_tab, { text }) => {
       badges.push(text);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { background } from '../../lib/background/handle.ts';
 import type { PageComparison, PageState, Sender } from '../../lib/calls.ts';
 import { LibraryError } from '../../lib/ports.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { articleSnapshot, fakeDesk } from './fake-desk.ts';
 
 const PAGE: Sender = {
@@ -127,4 +128,36 @@ test('an article in another language is not marked, and that is said', async () 
   const snapshot = { ...english, blocks };
   const state = await handle({ call: 'open', snapshot }, PAGE);
   expect(state).toMatchObject({ state: 'other-language' });
+});
+
+const READ_PAGE = ({ call }: { readonly call: string }) =>
+  call === 'status' ? { state: 'article', marks: [] } : null;
+
+test.each([
+  ['allowed', 'https://harbourpost.example/x', true, false],
+  ['not allowed', 'https://harbourpost.example/x', false, true],
+  ['not allowed, its address unknown', undefined, false, true],
+  ['of no site', 'about:config', false, false],
+])(
+  'a page that the browser has %s: the popup can ask',
+  async (_what, address, permitted, blocked) => {
+    const { desk } = fakeDesk({ answer: READ_PAGE, permitted: async () => permitted });
+    const { handle } = background({ ...desk, facts: async () => ({ address, private: false }) });
+    expect(await handle({ call: 'popup', tab: 7 }, POPUP)).toMatchObject({ site: { blocked } });
+  },
+);
+
+test('a site that is read only on a click needs no permission', async () => {
+  const settings = async () => ({ ...DEFAULT_SETTINGS, sites: 'click' as const });
+  const { desk } = fakeDesk({ answer: READ_PAGE, permitted: async () => false, settings });
+  const view = await background(desk).handle({ call: 'popup', tab: 7 }, POPUP);
+  expect(view).toMatchObject({ site: { blocked: false } });
+});
+
+test('what is open when a permission is given is read, once', async () => {
+  const entered: number[] = [];
+  const enter = async (tab: number) => entered.push(tab) > 0;
+  await background(fakeDesk({ enter }).desk).permitted(7);
+  await background(fakeDesk({ enter, answer: READ_PAGE }).desk).permitted(8);
+  expect(entered).toEqual([7]);
 });

@@ -49,6 +49,19 @@ const SAYS: readonly (readonly [state: string, words: readonly string[]])[] = [
   ['Off here', ['Off on this site', 'No marks, nothing read, nothing remembered here.']],
   ['Another language', ['in French']],
   ['No access', ['This page', 'No access to this page']],
+  [
+    'Not allowed on this site',
+    [
+      'Crossread may not read harbourpost.example',
+      'Your browser has not been told to allow it, or has been told not to.',
+      'Allow on this site',
+    ],
+  ],
+  ['Not allowed, and no address', ['Crossread may not read this page', 'Allow on all sites']],
+  [
+    'Allowed only on a click',
+    ['First article about this event', 'Read because you clicked', 'Allow on this site'],
+  ],
   ['Updated', ['Crossread was updated', 'Reload']],
   [
     'Error',
@@ -77,6 +90,13 @@ test('the first control is the switch of the site', () => {
   expect(first?.getAttribute('aria-checked')).toBe('true');
   if (first !== undefined) fireEvent.click(first);
   expect(onSite).toHaveBeenCalledWith(false);
+});
+
+test('the browser is asked in the click itself', () => {
+  const onAllow = vi.fn();
+  show('Not allowed on this site', { onAllow });
+  fireEvent.click(screen.getByRole('button', { name: 'Allow on this site' }));
+  expect(onAllow).toHaveBeenCalledOnce();
 });
 
 test('a difference leads to its words on the page', () => {

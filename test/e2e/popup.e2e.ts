@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { article, atTheStand } from './harness/at-the-stand.ts';
+import { browserUnderTest } from './harness/launch.ts';
 import { unmarked } from './harness/painted.ts';
 import { openPopup } from './harness/popup.ts';
 import { until } from './harness/until.ts';
@@ -15,6 +16,7 @@ test('its first line switches the site off and on, and off leaves the page wholl
   const before = await page.evaluate(() => document.documentElement.outerHTML);
   await reader.desk.choose({ off: [] });
   await reader.painted();
+  expect((await reader.comparison()).site.blocked).toBe(false);
 
   const popup = await openPopup(reader);
   const switchOf = async () => popup.waitForSelector('.site [role="switch"]');
@@ -57,3 +59,26 @@ test('it fits into 320 pixels and can be used by keyboard alone', async () => {
   await reader.page.bringToFront();
   await reader.painted();
 });
+
+/** Only Firefox lets its reader take back what the manifest asks for, and give it again. */
+test.runIf(browserUnderTest() === 'firefox')(
+  'where the permission was taken back the popup says so, and asks for it in the click',
+  async () => {
+    const { reader, stand } = scene;
+    const { desk, page } = reader;
+    const origins = ['http://*/*', 'https://*/*'];
+    expect(await desk.giveBack(origins)).toBe(true);
+    await reader.open(stand.url(one));
+    const popup = await openPopup(reader);
+    const said = () => popup.evaluate(() => document.body.innerText);
+    expect(await said()).toContain('Crossread may not read');
+    await (await popup.waitForSelector('main .btn'))?.click();
+    // The popup lies over nothing here but in a tab of its own, so that its article waits to be seen.
+    await until('the popup to be content', async () =>
+      /may not read/u.test(await said()) ? undefined : true,
+    );
+    await page.bringToFront();
+    await reader.painted();
+    await popup.close();
+  },
+);

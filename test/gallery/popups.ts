@@ -5,7 +5,7 @@ import type { PopupView } from '../../lib/show/views.ts';
 import { COMPARISON, FIRST } from '../show/harbour-earlier.ts';
 import { READING } from '../show/harbour-post.ts';
 
-const SITE = { name: 'The Harbour Post', host: 'harbourpost.example', on: true };
+const SITE = { name: 'The Harbour Post', host: 'harbourpost.example', on: true, blocked: false };
 const SHORTCUTS = [
   { name: 'Panel', keys: 'Alt+Shift+R' },
   { name: 'Next difference', keys: 'Alt+Shift+D' },
@@ -71,7 +71,13 @@ export const POPUPS: Readonly<Record<string, PopupView | null>> = {
     state: 'other-language',
     why: 'This article is in French. Crossread reads English so far.',
   }),
-  'No access': popup({ state: 'no-access' }, { name: '', host: '', on: false }),
+  'No access': popup({ state: 'no-access' }, { name: '', host: '', on: false, blocked: false }),
+  'Not allowed on this site': popup({ state: 'no-access' }, { ...SITE, blocked: true }),
+  'Not allowed, and no address': popup(
+    { state: 'no-access' },
+    { name: '', host: '', on: false, blocked: true },
+  ),
+  'Allowed only on a click': popup(article(FIRST), { ...SITE, blocked: true }),
   Updated: popup({ state: 'reload' }),
   Error: popup({
     state: 'error',
@@ -83,6 +89,7 @@ export const POPUPS: Readonly<Record<string, PopupView | null>> = {
     name: '',
     host: 'a-very-long-subdomain.of-the-regional-edition.of-the-harbour-post-and-gazette.example',
     on: true,
+    blocked: false,
   }),
   Looking: null,
 };
@@ -94,6 +101,7 @@ export const POPUP_ACTIONS: PopupActions = {
   onOptions: () => {},
   onRetry: () => {},
   onReload: () => {},
+  onAllow: () => {},
   onCopy: () => {},
   onPanel: () => {},
   onReadAnyway: () => {},

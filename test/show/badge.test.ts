@@ -56,7 +56,7 @@ for (const [name, tab, text, title] of CASES) {
 test('one quote reworded in three articles is one difference, not three', () => {
   const reworded = COMPARISON.findings.filter(({ relation }) => relation === 'reworded');
   const view = popupOf(
-    { site: { name: '', host: '', on: true }, shortcuts: [] },
+    { site: { name: '', host: '', on: true, blocked: false }, shortcuts: [] },
     article({
       ...COMPARISON,
       findings: ['a', 'b', 'c'].flatMap((id) =>

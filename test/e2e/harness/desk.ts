@@ -7,6 +7,7 @@ import type { Launched } from './launch.ts';
 /** The part of the browser's interface that the desk uses inside an extension page. */
 interface ExtensionApi {
   readonly action: { getBadgeText(tab: object): Promise<string> };
+  readonly permissions: { remove(permissions: object): Promise<boolean> };
   readonly runtime: { sendMessage(message: unknown): Promise<Answer | undefined> };
   readonly tabs: {
     query(what: object): Promise<readonly { readonly id?: number }[]>;
@@ -39,6 +40,8 @@ export interface Desk {
   ) => Promise<Reply<TabCalls, Name> | undefined>;
   /** What the toolbar button's badge says of a tab. */
   readonly badge: (tab: number) => Promise<string>;
+  /** Takes permissions away, as the browser's own page for add-ons does. */
+  readonly giveBack: (origins: readonly string[]) => Promise<boolean>;
   /** Chooses settings, as the options page does. */
   readonly choose: (settings: Partial<Settings>) => Promise<void>;
 }
@@ -78,6 +81,11 @@ export async function openDesk(launched: Launched): Promise<Desk> {
         const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi>;
         return (await (browser ?? chrome)?.action.getBadgeText({ tabId })) ?? '';
       }, tab),
+    giveBack: (origins) =>
+      page.evaluate(async (taken) => {
+        const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi>;
+        return (await (browser ?? chrome)?.permissions.remove({ origins: taken })) === true;
+      }, origins),
     choose: (settings) =>
       page.evaluate(async (chosen) => {
         const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi>;

@@ -57,6 +57,8 @@ function firefoxOptions(settings: LaunchSettings): LaunchOptions {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
       'extensions.webextensions.keepStorageOnUninstall': true,
+      // The browser's question is answered with yes: it stands in no page that a test could press a button in.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.background.idle.timeout': settings.backgroundIdle ?? 30_000,
       'network.dns.localDomains': settings.hosts.join(','),
       'dom.security.https_first': false,
