@@ -23,6 +23,8 @@ export interface LaunchSettings {
   readonly scheme?: 'light' | 'dark';
   /** Milliseconds after which Firefox ends an idle background; 30 s where it is not given. */
   readonly backgroundIdle?: number;
+  /** Lets the extension into private windows; Chromium only. */
+  readonly private?: boolean;
 }
 
 /** A browser with the built extension on it. */
@@ -81,7 +83,9 @@ export async function launch(settings: LaunchSettings): Promise<Launched> {
     ...(profile && { userDataDir: resolve(profile) }),
     ...(name === 'firefox' ? firefoxOptions(settings) : chromiumOptions(settings)),
   });
-  const id = await browser.installExtension(build);
+  const id = await browser.installExtension(build, {
+    enabledInIncognito: settings.private === true,
+  });
   const origin = name === 'firefox' ? `moz-extension://${GECKO_UUID}` : `chrome-extension://${id}`;
   return { name, browser, page: (path) => `${origin}/${path}` };
 }
