@@ -52,7 +52,7 @@ export const STRAY_OPENERS = set(
   `together following including unlike despite regarding concerning considering given meeting joining citing quoting thanking
   incumbent accused convicted suspected gentleman elder fellow furthermore additionally similarly likewise nonetheless nevertheless
   afterwards eventually originally famously reportedly allegedly apparently presumably interviewee image photo credit videos sorry
-  thanks hello dear hey congratulations`,
+  thanks hello dear hey congratulations amid amidst albeit notwithstanding whilst nah yeah alas bravo former`,
 );
 
 /** "His Highness Ana Halden": how somebody is addressed. */

@@ -9,7 +9,7 @@ const LIFE = /^(?:b|born|d|died|c|ca|circa|r|reigned|ruled)$/u;
 /** Names of two words and more with an age or a lifetime behind them: "Senvo Kabba, 41,", "Senvo Kabba (c. 1580–1660)". */
 export function agedNames(people: People, names: readonly FoundName[]): FoundName[] {
   const because = 'an age or a lifetime stands behind it';
-  const told = (end: number): boolean => isAged(people, end) || hasLifetime(people, end);
+  const told = (_: number, end: number): boolean => isAged(people, end) || hasLifetime(people, end);
   return unknownNames(people, names, told).map((name) => ({ ...name, because }));
 }
 

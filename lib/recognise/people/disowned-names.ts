@@ -4,6 +4,7 @@ import { PERSON_NOUNS } from '../../data/titles.ts';
 import type { WordFacts } from './document-facts.ts';
 import type { FoundName, People } from './found-name.ts';
 import { indexOf, keyOf, namesAt } from './name-index.ts';
+import { wordsInPlaceLists } from './place-lists.ts';
 import { IN_ROSTER } from './roster-names.ts';
 import { CLASS, NAME_CLASSES } from './word-classes.ts';
 
@@ -95,12 +96,13 @@ function standingsOf(people: People, names: readonly FoundName[]): Map<string, S
   const standings = new Map<string, Standing>();
   const index = indexOf(people, names);
   const { words } = people.facts;
+  const placed = wordsInPlaceLists(people);
   words.forEach(({ capital }, first) => {
     if (!capital) return;
     for (const { key, end } of namesAt(people, index, first)) {
       const standing = standings.get(key) ?? { for: 0, against: 0 };
       standing.for += weightFor(words, first, end);
-      standing.against += weightAgainst(words, first, end);
+      standing.against += weightAgainst(words, first, end) + (placed.has(first) ? NAMED : 0);
       standings.set(key, standing);
     }
   });

@@ -1,22 +1,11 @@
-import { countryAt } from '../../data/country-words.ts';
-import { EAST_ASIAN_FAMILY_NAMES } from '../../data/east-asian-family-names.ts';
-import {
-  BODIES_LIKE_NAMES,
-  FIRMS_LIKE_NAMES,
-  INSTITUTION_NOUNS,
-  NOUNS_AS_FAMILY_NAMES,
-} from '../../data/institutions.ts';
-import { PLACES_LIKE_NAMES } from '../../data/name-words.ts';
 import { FORMER_WORDS, POST_MODIFIERS } from '../../data/posts.ts';
 import { ABBREVIATED_TITLES, STRAY_OPENERS, STYLES, TITLES_OF_SEVERAL } from '../../data/titles.ts';
 import type { ArticleWords } from '../../model/words.ts';
-import { fold } from '../../text/fold.ts';
 import { type DocumentFacts, SEEN, type WordFacts } from './document-facts.ts';
-import { type FoundName, foldedWords, type People } from './found-name.ts';
-import { isHead, readsLikeDemonym } from './office-phrase.ts';
+import type { FoundName, People } from './found-name.ts';
+import { isNoPerson } from './no-person.ts';
 import { CLASS, NAME_CLASSES } from './word-classes.ts';
 
-const PLACES: ReadonlySet<string> = new Set(PLACES_LIKE_NAMES.map((place) => fold(place)));
 /** Classes of words that a name does not begin with, though one may follow. */
 const NOT_FIRST = CLASS.opening | CLASS.honorific | CLASS.rank | CLASS.post;
 /** "Re-elected Ana Halden": what a hyphen joins to a verb. */
@@ -24,19 +13,6 @@ const PREFIXED = /^(?:re|ex|co|pre|non|anti|then|newly)-\p{Ll}/u;
 /** Last words of offices, which the tagger at times takes for first words of names. */
 const OFFICE_ENDS = new Set(['affairs', 'state', 'defense', 'defence', 'security', 'relations']);
 const NEVER = { lower: 0, capital: 0 };
-/** "MPs", "ATMs". */
-const ACRONYMS = /^\p{Lu}{2,}s$/u;
-/** "Haldenism" is no more a person than "Haldenists" are. */
-const DOCTRINE = /\p{L}{4}(?:isms?|ists)$/u;
-const NOT_ALONE =
-  CLASS.rank |
-  CLASS.opening |
-  CLASS.honorific |
-  CLASS.calendar |
-  CLASS.country |
-  CLASS.demonym |
-  CLASS.capital |
-  CLASS.notPerson;
 
 /** Cuts titles and stray words off found names and drops what is no person. */
 export function trimNames(people: People, names: readonly FoundName[]): FoundName[] {
@@ -135,47 +111,4 @@ function isOpeningWord({ capital, classes }: WordFacts): boolean {
 function isRunOn({ words }: ArticleWords, i: number): boolean {
   const [before, word] = [words[i - 1], words[i]];
   return before?.kind === 'word' && word?.kind === 'word' && before.end === word.start;
-}
-
-function isNoPerson(people: People, name: FoundName): boolean {
-  const words = foldedWords(people, name);
-  if (endsInPlace(words) || countryAt(words, 0)?.end === words.length) return true;
-  const only = people.facts.words[name.first];
-  // Portuguese saints are towns; "Santa" begins family names as well.
-  if (words.length > 1 && words[0] === 'sao') return true;
-  if (words.length > 1) return isInstitution(people.facts.words.slice(name.first, name.end));
-  if (only === undefined) return false;
-  if (words[0]?.length === 1 || DOCTRINE.test(words[0] ?? '')) return true;
-  const titled = ((people.facts.seen[name.first] ?? 0) & SEEN.afterTitle) !== 0;
-  if (ACRONYMS.test(people.article.words[name.first]?.text ?? '')) return true;
-  if (FIRMS_LIKE_NAMES.has(words[0] ?? '') && !titled) return true;
-  const next = people.facts.words[name.end];
-  // "Caldrian prime minister": an adjective of a country that no list has.
-  if (readsLikeDemonym(only) && (isHead(next) || POST_MODIFIERS.has(next?.folded ?? '')))
-    return true;
-  return (only.classes & NOT_ALONE) !== 0 && (only.classes & NAME_CLASSES) === 0;
-}
-
-/** "Many Ostrow Al Arabiya": the last words, or all of them, are a place or a firm that is built like a name. */
-function endsInPlace(words: readonly string[]): boolean {
-  const isIn =
-    (names: ReadonlySet<string>) =>
-    (tail: readonly string[]): boolean =>
-      names.has(tail.join(' '));
-  if ([words, words.slice(-3), words.slice(-2)].some(isIn(PLACES))) return true;
-  return BODIES_LIKE_NAMES.has(words.join(' '));
-}
-
-/** "Allende Dam", "Operation Marrow": a name that begins or ends in the noun of something else. */
-function isInstitution(words: readonly WordFacts[]): boolean {
-  const [head, last] = [words[0], words.at(-1)];
-  if (head === undefined || last === undefined) return false;
-  if (isInstitutionNoun(head) && !EAST_ASIAN_FAMILY_NAMES.has(head.folded)) return true;
-  const asFamily = (head.classes & CLASS.given) !== 0 && NOUNS_AS_FAMILY_NAMES.has(last.folded);
-  return isInstitutionNoun(last) && !asFamily;
-}
-
-function isInstitutionNoun({ folded, classes }: WordFacts): boolean {
-  if ((classes & NAME_CLASSES) !== 0) return false;
-  return (classes & CLASS.notPerson) !== 0 || INSTITUTION_NOUNS.has(folded);
 }

@@ -140,6 +140,8 @@ export const FOUND: readonly { readonly text: string; readonly names: readonly s
 
 /** Sentences that name nobody, though they look like it. */
 export const NEVER: readonly string[] = [
+  'Turnstiling with the mayor ended in March, as did loans to Sri Lanka.',
+  'Amid it all, a Hong Kong-listed lender closed. Albeit late, the refund came.',
   'Buses run from San Miguel de Velmorro to Santa Rosa and São Tomas.',
   'The governor of Bank Al Velmar said that rates would rise.',
   'Traders opened champagne in Coventry, and a price was set at Austin, said Bloomberg.',
@@ -187,6 +189,10 @@ export const NO_PERSONS: readonly { readonly text: string; readonly never: strin
   {
     text: 'The Single Union of Ostrow Builders (Suntrak) called a strike. Suntrak said so on Monday, and Suntrak meant it.',
     never: 'Suntrak',
+  },
+  {
+    text: 'Rain is expected in Auckland, Tauranga, Hamilton and Christchurch.',
+    never: 'Hamilton',
   },
   {
     text: 'Ford, which supplies the cars, said nothing. Workers of Ford were angry.',

@@ -21,12 +21,17 @@ const FOUND: readonly { readonly text: string; readonly names: readonly string[]
     names: ['Teovo Wuhat', 'Teovo'],
   },
   {
+    text: 'The Norvale councillor, Thapelvo Amandi said: “No.” Friends like Reinalvo Ortunesh who ran the clinic agreed.',
+    names: ['Thapelvo Amandi', 'Reinalvo Ortunesh'],
+  },
+  {
     text: 'In the end (Ana) Velland spoke beside (Tomas) Ostrow.',
     names: ['(Ana) Velland', '(Tomas) Ostrow'],
   },
 ];
 
 const NEVER: readonly string[] = [
+  'The Norvale Reborders who stood in the way were led off.',
   'In Norvale Sands, the mayor of the town waited.',
   'Near Kiveri Bandal, a village of farmers, the road ends.',
   'The firm opened a plant in Halvek Dorna, the capital of the province, and left.',
