@@ -58,10 +58,9 @@ function namesOf(people: People): FoundName[] {
   const read = partNames(people, taggedNames(people.labels));
   const agreed = agreeOnLoneNames(people, trimNames(people, read));
   const tagged = growNames(people, agreed, ({ because }) => because === ELSEWHERE);
-  const told = [titledNames, agedNames, apposedNames, namesOfGiven].flatMap((rule) =>
-    trimNames(people, rule(people, tagged)),
-  );
-  const rules = [rosterNames, eastAsianNames, citedNames, bracketedNames, singleNames];
+  const trimmed = [titledNames, eastAsianNames, agedNames, apposedNames, namesOfGiven];
+  const told = trimmed.flatMap((rule) => trimNames(people, rule(people, tagged)));
+  const rules = [rosterNames, citedNames, bracketedNames, singleNames];
   const known = withoutOverlaps([
     ...tagged,
     ...told,

@@ -58,6 +58,7 @@ function isNobodyAlone(people: People, name: FoundName): boolean {
     return true;
   // "Sri" of "Sri Lanka".
   if (countryAt([only.folded, next?.folded ?? ''], 0)?.end === 2) return true;
+  if (people.facts.opens[name.first] === 1 && STRAY_OPENERS.has(only.folded)) return true;
   if ((only.classes & NAME_CLASSES) !== 0) return false;
   return (only.classes & NOT_ALONE) !== 0 || isOpener(people, name);
 }
@@ -90,6 +91,5 @@ function isInstitutionNoun({ folded, classes }: WordFacts): boolean {
 function isOpener({ facts: { words, opens }, uses }: People, { first, end }: FoundName): boolean {
   const folded = words[first]?.folded ?? '';
   if (opens[first] !== 1) return false;
-  if (STRAY_OPENERS.has(folded)) return true;
   return uses.get(folded)?.capital === 1 && AFTER_NO_SUBJECT.test(words[end]?.folded ?? '');
 }
