@@ -34,7 +34,7 @@ export const FIRMS_LIKE_NAMES: ReadonlySet<string> = new Set(
   `bloomberg reuters forbes boeing lockheed raytheon siemens porsche toyota cadbury nestle michelin pirelli ericsson cartier rolex
   adidas puma lego tesla citroen peugeot chrysler cadillac chevrolet bentley lamborghini bugatti moodys barclays santander sanofi
   pfizer novartis bayer yonhap airbnb alibaba baidu bernama bitcoin breitbart clarin enron ethereum facebook godiva google harpercollins
-  haaretz hisense huawei infobae instagram kfc lyft maersk mcdonalds netflix nivea nvidia pepsi pepsico petrobras polymarket
+  haaretz hisense huawei hyundai kia nissan subaru mitsubishi infobae instagram kfc lyft maersk mcdonalds netflix nivea nvidia pepsi pepsico petrobras polymarket
   samsung skype spotify starbucks telegram tencent tiktok twitter uber valero vodafone walmart wechat weibo whatsapp wikileaks
   wikinews wikipedia xiaomi youtube zomato hezbollah fidesz jobbik likud mapai mapam shas swapo frelimo renamo unita zanu`.split(
     /\s+/u,

@@ -42,6 +42,14 @@ const CHAINS: readonly (readonly [text: string, chains: readonly (readonly strin
     [['Robert Marlin'], ['George Marlin', 'George Marlin']],
   ],
   [
+    'Xi Jinping met Kim Jong-un. Later Kim Jong Un flew home.',
+    [['Xi Jinping'], ['Kim Jong-un', 'Kim Jong Un']],
+  ],
+  [
+    'Mohamed Hamdan Dagalo, known as Hemedti, and his brother Abdelrahim Dagalo lost. Dagalo denied it.',
+    [['Mohamed Hamdan Dagalo', 'Hemedti', 'Dagalo'], ['Abdelrahim Dagalo']],
+  ],
+  [
     'Hunter Velland and his father, former President Joe Velland, came. Hunter Velland left. Velland spoke.',
     [
       ['Hunter Velland', 'Hunter Velland'],
@@ -79,6 +87,10 @@ for (const [text, expected] of CHAINS) {
 
 const OFFICES: readonly (readonly [text: string, office: string | null, leader: boolean])[] = [
   ['Israeli Defence Minister Lena Harrow arrived.', 'Defence minister, Israel', true],
+  ['White House press secretary Lena Harrow arrived.', 'Press secretary, United States', true],
+  ['Norvale Reform Party leader Lena Harrow arrived.', 'Party leader, Norvale Reform', true],
+  ['As minister of education under Lena Harrow he opened schools.', null, false],
+  ['Tomas Harrow, the son of Lena Velland, arrived.', null, false],
   ['Lena Harrow, the foreign minister of France, arrived.', 'Foreign minister, France', true],
   ['Former U.S. President Robert Harrow spoke.', 'Former president, United States', true],
   ['State Department spokesman Robert Harrow spoke.', 'Spokesperson, United States', true],

@@ -5,6 +5,7 @@ import { sameParsed } from '../../names/same-name.ts';
 import { areNearlyOne } from '../../names/same-part.ts';
 import { soundOf } from '../../names/sound.ts';
 import { type Gender, genderBefore } from './gender.ts';
+import { rosterEntryOf } from './roster.ts';
 
 /** A mention given to a chain, with the reason. */
 export interface Link {
@@ -159,12 +160,15 @@ function mayBe({ gender, name: { given, suffix } }: Chain, { gender: own, parsed
   return suffix === parsed.suffix || (parsed.suffix === null && given.length > 0);
 }
 
-/** Of several with one family name the only one who holds an office is meant: the others are told apart by their whole names. */
+/** Of several with one family name the only one who holds an office, or stands in the roster, is meant: the others are told apart by their whole names. */
 function withOffice(chains: readonly Chain[]): readonly Chain[] {
+  if (chains.length < 2) return chains;
   const holders = chains.filter(({ links }) =>
     links.some(({ mention }) => mention.office !== null),
   );
-  return holders.length === 1 ? holders : chains;
+  const known =
+    holders.length > 0 ? holders : chains.filter((chain) => rosterEntryOf(chain) !== undefined);
+  return known.length === 1 ? known : chains;
 }
 
 function isOtherSpelling(chain: Chain, { parsed }: NameMention): boolean {

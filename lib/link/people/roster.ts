@@ -31,10 +31,15 @@ const BY_NAME = new Map<string, RosterEntry>();
 const BYNAMES = new Map<string, RosterEntry>();
 const BY_FAMILY = new Map<string, RosterEntry[]>();
 for (const entry of ROSTER) {
-  for (const name of [entry.name, ...entry.spellings]) BY_NAME.set(fold(name), entry);
+  for (const name of [entry.name, ...entry.spellings]) BY_NAME.set(keyOf(name), entry);
   for (const name of bynamesOf(entry)) BYNAMES.set(name, entry);
   for (const family of familiesOf(entry))
     BY_FAMILY.set(family, [...(BY_FAMILY.get(family) ?? []), entry]);
+}
+
+/** A whole name without hyphens, which romanisations set or leave out: "Kim Jong Un". */
+function keyOf(name: string): string {
+  return fold(name).replaceAll('-', ' ');
 }
 
 /** Family names of an entry in all its spellings; none where a spelling is one word alone. */
@@ -81,7 +86,7 @@ export function rosterMatch(
  */
 export function rosterEntryOf({ links }: Chain): RosterEntry | undefined {
   for (const { text } of links) {
-    const folded = fold(text.replace(NICKNAME, ''));
+    const folded = keyOf(text.replace(NICKNAME, ''));
     const byname = BYNAMES.get(text);
     if (byname !== undefined) return byname;
     if (!folded.includes(' ')) continue;

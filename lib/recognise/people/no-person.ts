@@ -22,6 +22,7 @@ const ACRONYMS = /^\p{Lu}{2,}s$/u;
 const DOCTRINE = /\p{L}{4}(?:isms?|ists)$/u;
 /** "Norvale-listed", "ex-": what a hyphen joins to a name, or leaves open. */
 const COMPOUND = /-(?:|listed|based|born|owned|flagged|headquartered|wide)$/u;
+const DETERMINERS = /^(?:my|your|his|her|its|our|their|these|those|an?)$/u;
 const AFTER_NO_SUBJECT = /^(?:in|on|at|to|of|for|from|with|by|:)$/u;
 const NOT_ALONE =
   CLASS.rank |
@@ -58,7 +59,11 @@ function isNobodyAlone(people: People, name: FoundName): boolean {
     return true;
   // "Sri" of "Sri Lanka".
   if (countryAt([only.folded, next?.folded ?? ''], 0)?.end === 2) return true;
-  if (people.facts.opens[name.first] === 1 && STRAY_OPENERS.has(only.folded)) return true;
+  // "Mark my words": a command.
+  const opens = people.facts.opens[name.first] === 1;
+  const goesOn = people.facts.opens[name.end] !== 1;
+  if (opens && goesOn && DETERMINERS.test(next?.folded ?? '')) return true;
+  if (opens && STRAY_OPENERS.has(only.folded)) return true;
   if ((only.classes & NAME_CLASSES) !== 0) return false;
   return (only.classes & NOT_ALONE) !== 0 || isOpener(people, name);
 }

@@ -71,14 +71,22 @@ export function officeStart({ facts, taken }: People, head: number, from: number
       FORMER_WORDS.has(word.folded) ||
       (word.classes & (CLASS.demonym | CLASS.country | CLASS.post)) !== 0 ||
       (word.capital && (word.classes & CLASS.calendar) === 0 && facts.opens[i] !== 1) ||
-      // "White House spokesman", where it opens the sentence.
-      countryAt([word.folded, facts.words[i + 1]?.folded ?? ''], 0)?.end === 2 ||
+      opensBody(facts, i, first) ||
       readsLikeDemonym(word) ||
       /^\p{L}+-\p{L}+$/u.test(word.folded);
     if (!fits && !link) break;
     if (fits) first = i;
   }
   return first;
+}
+
+/** "White House spokesman", "Norvale Power Party leader": a capital that opens the sentence and belongs to a body or a country. */
+function opensBody({ words, opens }: People['facts'], i: number, first: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  if (word === undefined || next === undefined || opens[i] !== 1 || first !== i + 1) return false;
+  if (countryAt([word.folded, next.folded], 0)?.end === 2) return true;
+  const inBody = next.capital && !POST_MODIFIERS.has(next.folded) && !isHead(next);
+  return inBody && word.capital && (word.classes & (CLASS.opening | CLASS.calendar)) === 0;
 }
 
 /** The word after the office phrase's last: over "of …", "for …" behind the head, no further than `to`. */

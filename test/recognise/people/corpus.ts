@@ -140,6 +140,7 @@ export const FOUND: readonly { readonly text: string; readonly names: readonly s
 
 /** Sentences that name nobody, though they look like it. */
 export const NEVER: readonly string[] = [
+  'Mark my words. Beer a bit warm, and an order from Hyundai too late.',
   'Turnstiling with the mayor ended in March, as did loans to Sri Lanka.',
   'Amid it all, a Hong Kong-listed lender closed. Albeit late, the refund came.',
   'Buses run from San Miguel de Velmorro to Santa Rosa and São Tomas.',
