@@ -22,6 +22,8 @@ export interface Hover {
   readonly openNow: (mark: string) => void;
   /** Closes at once: Esc, another click. */
   readonly closeNow: () => void;
+  /** The mark whose card is open. */
+  readonly shown: () => string | null;
   /** The reader is at a mark or at its card: marks are better left as they are. */
   readonly isBusy: () => boolean;
 }
@@ -86,6 +88,7 @@ export function hover(times: HoverTimes, actions: HoverActions): Hover {
       stop();
       close();
     },
+    shown: () => shown,
     isBusy: () => over !== null || shown !== null,
   };
 }

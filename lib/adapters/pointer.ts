@@ -27,6 +27,12 @@ export function followPointer(
   };
   const under = (point: { readonly x: number; readonly y: number }) =>
     markAt(document, marks, point)?.id ?? null;
+  /** The key opens a card and need not be held on to keep it. */
+  const wanted = (event: PointerEvent) => {
+    const mark = under(event);
+    const held = hover.opens === 'rest' || event.getModifierState(hover.key);
+    return held || mark === cards.shown() ? mark : null;
+  };
   let waiting = false;
   let last: PointerEvent | undefined;
 
@@ -37,8 +43,7 @@ export function followPointer(
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
-      const held = hover.opens === 'rest' || last?.getModifierState(hover.key) === true;
-      if (!signal.aborted && last !== undefined) cards.over(held ? under(last) : null);
+      if (!signal.aborted && last !== undefined) cards.over(wanted(last));
     });
   });
   listen('pointerout', (event) => {
@@ -57,6 +62,9 @@ export function followPointer(
   listen('keydown', (event) => {
     if (event.key === 'Escape') cards.closeNow();
     else if (hover.opens === 'key' && event.key === hover.key && last) cards.over(under(last));
+  });
+  listen('keyup', ({ key }) => {
+    if (hover.opens === 'key' && key === hover.key && cards.shown() === null) cards.over(null);
   });
 }
 

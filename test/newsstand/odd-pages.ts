@@ -22,6 +22,10 @@ const TITLE = '<h1>Lighthouse stays lit</h1>';
 
 const PAGES: Readonly<Record<string, () => string>> = {
   '/plain': () => page(`<article>${TITLE}${times(8, paragraph)}</article>`),
+  '/linked': () =>
+    page(
+      `<article>${TITLE}${times(8, paragraph).replaceAll(/“[^”]*”/gu, '<a href="/plain">$&</a>')}</article>`,
+    ),
   '/empty': () => page(''),
   '/huge': () => page(`<article>${TITLE}${times(FAR_TOO_MANY, paragraph)}</article>`),
   '/broken': () =>
@@ -36,7 +40,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
     page('<h1>A page with a frame</h1><iframe src="/plain" width="700" height="500"></iframe>'),
 };
 
-/** A page of the odd host: no text, far too much, broken markup, another language, an editor, a frame. */
+/** A page of the odd host: no text, far too much, broken markup, another language, an editor, a frame, quotes that are links. */
 export function oddPage(path: string): { readonly body: string; readonly status: number } {
   const made = PAGES[path];
   return made ? { body: made(), status: 200 } : { body: page('<p>Not here.</p>'), status: 404 };
