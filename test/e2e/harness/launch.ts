@@ -23,6 +23,8 @@ export interface LaunchSettings {
   readonly scheme?: 'light' | 'dark';
   /** Milliseconds after which Firefox ends an idle background; 30 s where it is not given. */
   readonly backgroundIdle?: number;
+  /** As with the system's high contrast: the reader's colours in place of every page's. */
+  readonly forcedColours?: boolean;
   /** Lets the extension into private windows; Chromium only. */
   readonly private?: boolean;
 }
@@ -49,6 +51,7 @@ function chromiumOptions(settings: LaunchSettings): LaunchOptions {
       '--disable-sync',
       `--host-resolver-rules=${settings.hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
       ...(settings.scheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...(settings.forcedColours ? ['--force-high-contrast'] : []),
     ],
   };
 }
@@ -64,6 +67,8 @@ function firefoxOptions(settings: LaunchSettings): LaunchOptions {
       'extensions.background.idle.timeout': settings.backgroundIdle ?? 30_000,
       'network.dns.localDomains': settings.hosts.join(','),
       'dom.security.https_first': false,
+      // 2 always, 1 never.
+      'browser.display.document_color_use': settings.forcedColours ? 2 : 1,
       // 0 dark, 1 light: what pages and the extension's own pages see as the system's scheme.
       'layout.css.prefers-color-scheme.content-override': settings.scheme === 'dark' ? 0 : 1,
     },
