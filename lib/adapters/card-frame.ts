@@ -21,8 +21,12 @@ export interface Words {
 export interface Viewport {
   readonly width: number;
   readonly height: number;
+  /** Size of text as the reader has set it in the browser; cards grow with it. */
+  readonly text: number;
 }
 
+/** The size of text that the card's measures are for: what browsers come with. */
+const TEXT = 16;
 /** 376 wide and at most 480 high, with room around it for its shadow. The gap to the words is part of that room. */
 export const CARD = { width: 376, height: 480, room: 24, gap: 8 } as const;
 const FARTHEST = 2147483647;
@@ -34,11 +38,13 @@ const FARTHEST = 2147483647;
  * sees no pointer there) and must not learn from its height how much its reader has read.
  */
 export function placeFrame(words: Words, viewport: Viewport): FramePlace {
+  const grown = viewport.text / TEXT;
+  const highest = CARD.height * grown + CARD.gap;
   const below = viewport.height - words.bottom;
-  const side = below >= CARD.height + CARD.gap || below >= words.top ? 'below' : 'above';
+  const side = below >= highest || below >= words.top ? 'below' : 'above';
   const space = side === 'below' ? below : words.top;
-  const height = Math.min(CARD.height + CARD.gap + CARD.room, Math.max(space, 0));
-  const width = Math.min(CARD.width + 2 * CARD.room, viewport.width);
+  const height = Math.min(highest + CARD.room, Math.max(space, 0));
+  const width = Math.min(CARD.width * grown + 2 * CARD.room, viewport.width);
   const left = Math.min(Math.max(words.left - CARD.room, 0), viewport.width - width);
   const top = side === 'below' ? words.bottom : words.top - height;
   return { left, top, width, height, side };
@@ -73,6 +79,8 @@ export function addCardFrame(host: Host, { address, words, enter, leave }: Frame
   const viewport = () => ({
     width: document.documentElement.clientWidth,
     height: globalThis.innerHeight,
+    // Nothing of the page's own styles reaches the host.
+    text: Number.parseFloat(getComputedStyle(host.root.host).fontSize),
   });
   const frame = document.createElement('iframe');
   const { side } = placeFrame(words, viewport());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeFrame, type Words } from '../../lib/adapters/card-frame.ts';
 
-const VIEW = { width: 1200, height: 900 };
+const VIEW = { width: 1200, height: 900, text: 16 };
 const at = (top: number, left = 300): Words => ({ left, top, bottom: top + 20 });
 
 test('a card hangs below its words where it has room', () => {
@@ -17,7 +17,7 @@ test('near the lower edge it stands above them', () => {
 });
 
 test.each([
-  ['in a low window', at(150), { width: 1200, height: 300 }],
+  ['in a low window', at(150), { width: 1200, height: 300, text: 16 }],
   ['at the upper edge', at(0), VIEW],
   ['at the lower edge', at(880), VIEW],
   ['on a quote of many rows', { left: 0, top: 100, bottom: 700 }, VIEW],
@@ -35,6 +35,12 @@ test.each([0, 300, 1190])('words at %i pixels leave it inside the window', (left
 });
 
 test('a window narrower than the card makes it as wide as the window', () => {
-  const place = placeFrame(at(100, 20), { width: 320, height: 700 });
+  const place = placeFrame(at(100, 20), { width: 320, height: 700, text: 16 });
   expect([place.left, place.width]).toEqual([0, 320]);
+});
+
+test('with text twice as large the card has twice the room, as far as the window has it', () => {
+  const place = placeFrame(at(0), { width: 1200, height: 1100, text: 32 });
+  expect([place.width, place.height]).toEqual([800, 992]);
+  expect(placeFrame(at(0), { width: 700, height: 800, text: 32 }).width).toBe(700);
 });

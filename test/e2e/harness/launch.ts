@@ -25,6 +25,8 @@ export interface LaunchSettings {
   readonly backgroundIdle?: number;
   /** As with the system's high contrast: the reader's colours in place of every page's. */
   readonly forcedColours?: boolean;
+  /** Size of text that the reader has set in the browser, in CSS pixels; browsers come with 16. */
+  readonly text?: number;
   /** Lets the extension into private windows; Chromium only. */
   readonly private?: boolean;
 }
@@ -52,6 +54,7 @@ function chromiumOptions(settings: LaunchSettings): LaunchOptions {
       `--host-resolver-rules=${settings.hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
       ...(settings.scheme === 'dark' ? ['--force-dark-mode'] : []),
       ...(settings.forcedColours ? ['--force-high-contrast'] : []),
+      ...(settings.text ? [`--blink-settings=defaultFontSize=${settings.text}`] : []),
     ],
   };
 }
@@ -67,6 +70,7 @@ function firefoxOptions(settings: LaunchSettings): LaunchOptions {
       'extensions.background.idle.timeout': settings.backgroundIdle ?? 30_000,
       'network.dns.localDomains': settings.hosts.join(','),
       'dom.security.https_first': false,
+      'font.size.variable.x-western': settings.text ?? 16,
       // 2 always, 1 never.
       'browser.display.document_color_use': settings.forcedColours ? 2 : 1,
       // 0 dark, 1 light: what pages and the extension's own pages see as the system's scheme.
