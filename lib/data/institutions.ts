@@ -16,7 +16,7 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
   review books publishing publications media network channel films pictures productions orchestra quartet band choir
   club united rovers wanderers rangers open classic derby marathon rally cup league trophy grand prix
   peninsula cape falls reef bridge tunnel passage pass peak glacier reserve sanctuary zoo aquarium valley reservoir
-  liberation resistance squadron regiment division corps legion fleet class carrier frigate chamber universe earth organization organisation
+  liberation resistance squadron regiment division corps legion fleet class carrier frigate chamber universe earth organization organisation teatro casa palacio hacienda estadio research empire grill grant grants
   sammelan navami yatra sena parishad sangh sabha morcha janata vidyapeetham`.split(/\s+/u),
 );
 
@@ -78,5 +78,5 @@ export const NAMED_THINGS: ReadonlySet<string> = new Set(
 export const THINGS_OF_NAMES: ReadonlySet<string> = new Set(
   `users user accounts account app company companies enterprises newspaper daily platform website airport airline river district
   districts village villages city town ethnic tribe tribes people highway market festival ports rifles guns stocks shares
-  vessel vessels statue island islands province`.split(/\s+/u),
+  vessel vessels statue island islands province group groups network militia`.split(/\s+/u),
 );

@@ -71,8 +71,8 @@ function citationAt(people: People, year: number, bracket: number): Citation | n
   const paged = words[year + 1]?.folded === ',' && /^pp?$/u.test(words[year + 2]?.folded ?? '');
   const claims = authors.map((author) => claimOn(people, author));
   const listed = inBrackets && joined === '&' && claims.some((claim) => claim !== 'LOC');
-  const sure = others > 0 || possessive || pointed || paged || listed;
   const plain = authors.every((author) => isPlainName(people, author));
+  const sure = others > 0 || possessive || pointed || listed || (paged && inBrackets && plain);
   return sure || plain
     ? { authors, sure, inBrackets, unclaimed: claims.every((claim) => claim === null) }
     : null;

@@ -121,10 +121,13 @@ function weightFor(words: readonly WordFacts[], first: number, end: number): num
 function weightAgainst(words: readonly WordFacts[], first: number, end: number): number {
   const [before, head, next] = [words[first - 1], words[first - 2], words[end]];
   if (next?.capital === true && FIRM_TAILS.has(next.folded)) return HEADED;
-  if (isRelative(words, end, 'which')) return THING;
+  const alone = end - first === 1;
+  const known = words.slice(first, end).some(({ classes }) => (classes & NAME_CLASSES) !== 0);
+  if ((alone || !known) && isRelative(words, end, 'which')) return THING;
   if (isInstitutionTail(next)) return 1;
   const folded = before?.folded ?? '';
-  if (folded === '(' && next?.folded === ')' && isNameOfBody(words, first - 2)) return ABBREVIATES;
+  const bracketed = alone && folded === '(' && next?.folded === ')';
+  if (bracketed && !known && isNameOfBody(words, first - 2)) return ABBREVIATES;
   if (before?.capital === false && NAMED_THINGS.has(folded)) return NAMED;
   if (next?.capital === false && THINGS_OF_NAMES.has(next.folded)) return 1;
   if (folded === 'the') return RULES.has(next?.folded ?? '') ? 0 : 1;

@@ -1,12 +1,19 @@
 import { MENS_NAMES } from '../../data/gendered-names.ts';
 import { THINGS_OF_NAMES } from '../../data/institutions.ts';
+import { STYLES, TITLES_OF_SEVERAL } from '../../data/titles.ts';
+import type { WordFacts } from './document-facts.ts';
 import { type FoundName, type People, takenBy } from './found-name.ts';
 import { isNamePart } from './listed-names.ts';
 import { LABELS } from './name-model.ts';
-import { CLASS, NAME_CLASSES } from './word-classes.ts';
+import { BESIDE_NAMES, CLASS, NAME_CLASSES } from './word-classes.ts';
+import { NO_GROUPS } from './word-groups.ts';
 
 const MOST_WORDS = 7;
+/** Of the sizes of groups of words, one that holds the names of a part of the world. */
+const COARSE = 2;
 const BODY = LABELS.indexOf('ORG');
+/** Who belongs to a party or a trade. */
+const MEMBER = /(?:ive|ist|an|or|er|crat)s?$/u;
 /** Behind them stands a party, a ministry or a shop, though it be called "Enrico Velland". */
 const OF_BODIES = /^(?:the|at|del?|la)$/u;
 
@@ -44,8 +51,20 @@ function wholeName(
     end += 1;
   }
   let first = given;
-  while (first > given - MOST_WORDS && opens[first] !== 1 && isPart(first - 1)) first -= 1;
+  while (first > given - MOST_WORDS && opens[first] !== 1 && mayPrecede(people, taken, first - 1))
+    first -= 1;
   return { first, end };
+}
+
+/**
+ * Another name, a word too rare to be known, or one of the kind of the word behind it: "Casa Luiz Velland" is a shop, and
+ * "Farid Khalil Velland" a man.
+ */
+function mayPrecede(people: People, taken: ReadonlySet<number>, i: number): boolean {
+  const [word, next] = [people.facts.words[i], people.facts.words[i + 1]];
+  if (word === undefined || !isNamePart(people, taken, i)) return false;
+  if (word.groups === NO_GROUPS || (word.classes & NAME_CLASSES) !== 0) return true;
+  return word.groups[COARSE] === next?.groups[COARSE];
 }
 
 function isGiven(people: People, taken: ReadonlySet<number>, i: number): boolean {
@@ -57,6 +76,18 @@ function isGiven(people: People, taken: ReadonlySet<number>, i: number): boolean
 function standsFree({ facts: { words, opens } }: People, first: number, end: number): boolean {
   const [before, next] = [words[first - 1], words[end]];
   if (next?.capital === true && opens[end] !== 1) return false;
-  if (before?.capital === true && (before.classes & CLASS.particle) !== 0) return false;
+  const joined = before?.capital === true && opens[first] !== 1;
+  if (joined && !isBeside(before)) return false;
   return !THINGS_OF_NAMES.has(next?.folded ?? '') && !OF_BODIES.test(before?.folded ?? '');
+}
+
+/** "Canada", "Conservative", "Authors": what a name may stand behind, other than a word of a body's name. */
+function isBeside({ folded, classes }: WordFacts): boolean {
+  if ((classes & CLASS.particle) !== 0) return false;
+  return (
+    (classes & BESIDE_NAMES) !== 0 ||
+    TITLES_OF_SEVERAL.has(folded) ||
+    STYLES.has(folded) ||
+    MEMBER.test(folded)
+  );
 }

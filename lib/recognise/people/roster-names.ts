@@ -30,9 +30,9 @@ const SHORTEST = 5;
 /** Family names of the roster that are places or other words as well. */
 const HOLDERS_LIKE_WORDS = new Set(
   (
-    'armitage austin begin borne brown burns cartes champagne chaves clapper conde conway coventry cowen craft darling dagan downer ' +
+    'armitage austin azhar begin borne brown burns cartes champagne chaves clapper conde conway coventry cowen craft darling dagan downer ' +
     'francken gates ghali granger hammond harper heine holder iskandar jonson laden letta lincoln livingstone marles meadows medina ' +
-    'mujahid natano paisley parly payne power prescott price quang rawlings rogge rowley sagasti selassie sessions solana spicer store ' +
+    'mcdonald mujahid natano paisley palme parly payne power prescott price quang rawlings rogge rowley sagasti selassie sessions solana spicer store ' +
     'straw sturgeon truman waltz wever wiles young'
   ).split(' '),
 );

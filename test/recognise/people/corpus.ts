@@ -133,6 +133,10 @@ export const FOUND: readonly { readonly text: string; readonly names: readonly s
     names: ['Hoang Minh Velanh', 'Ho Chi Minh', 'Velanh'],
   },
   {
+    text: 'It won the Norvale Academy Award for Best Actor (Dustin Halvek) and a novel by Ward Marrow, which was filmed.',
+    names: ['Dustin Halvek', 'Ward Marrow'],
+  },
+  {
     text: 'Welcome to Trump Tower. We want Trump. They met at Trump Tower again, and sent a signal to Putin.',
     names: ['Trump', 'Putin'],
   },
