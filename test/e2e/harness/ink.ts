@@ -4,10 +4,14 @@ import type { Box } from './words-on-page.ts';
 /** Colour of the second line on a light page, as red, green and blue; nothing else on the newsstand has it. */
 const DIFFERS = [0x8d, 0x3a, 0x97] as const;
 
+/** What a second line is looked for by: its own colour, or any colour, where the page has none but black and white. */
+export type Ink = 'own' | 'any';
+
 interface Picture {
   readonly base64: string;
   readonly box: Box;
-  readonly ink: readonly [number, number, number];
+  /** null for any colour but grey. */
+  readonly ink: readonly [number, number, number] | null;
 }
 
 /** Runs in one of the extension's pages, which no policy of a site keeps from reading a picture. */
@@ -19,8 +23,11 @@ async function findInk({ base64, box, ink }: Picture): Promise<Box | null> {
   const [left, top] = [Math.max(0, Math.round(box.left)), Math.max(0, Math.round(box.top))];
   const [width, height] = [Math.round(box.right) - left, Math.round(box.bottom) - top];
   const { data } = context?.getImageData(left, top, width, height) ?? { data: [] };
-  const isInk = (at: number) =>
-    ink.every((part, index) => Math.abs((data[at + index] ?? 0) - part) < 12);
+  const isInk = (at: number) => {
+    const [red = 0, green = 0, blue = 0] = data.slice(at, at + 3);
+    if (ink === null) return Math.max(red, green, blue) - Math.min(red, green, blue) > 60;
+    return [red, green, blue].every((part, index) => Math.abs(part - (ink[index] ?? 0)) < 12);
+  };
   const found: { x: number; y: number }[] = [];
   for (let at = 0; at < data.length; at += 4)
     if (isInk(at))
@@ -37,7 +44,11 @@ async function findInk({ base64, box, ink }: Picture): Promise<Box | null> {
 }
 
 /** How far second lines reach in a box of the window, as the reader's eyes see them; null where there is none. */
-export async function secondLineIn(reader: Reader, box: Box): Promise<Box | null> {
+export async function secondLineIn(
+  reader: Reader,
+  box: Box,
+  ink: Ink = 'own',
+): Promise<Box | null> {
   const base64 = await reader.page.screenshot({ encoding: 'base64' });
-  return reader.desk.page.evaluate(findInk, { base64, box, ink: DIFFERS });
+  return reader.desk.page.evaluate(findInk, { base64, box, ink: ink === 'own' ? DIFFERS : null });
 }
