@@ -19,9 +19,11 @@ const MUCH_CITED = 3;
 const NO_AUTHOR =
   CLASS.calendar | CLASS.country | CLASS.demonym | CLASS.opening | CLASS.post | CLASS.rank;
 
+type Author = Pick<FoundName, 'first' | 'end'>;
+
 /** "(Halden & Ostrow, 2014)": the authors, and how much their form alone tells. */
 interface Citation {
-  readonly authors: readonly Pick<FoundName, 'first' | 'end'>[];
+  readonly authors: readonly Author[];
   /** Only citations have "et al.", "&" before a year, "see", a page behind the year, or "Halden's (2014)". */
   readonly sure: boolean;
   readonly inBrackets: boolean;
@@ -30,29 +32,33 @@ interface Citation {
 }
 
 /**
- * Surnames in citations of the author–date kind: "(Halden, 2014)", "Halden and Ostrow (2014)", "(see Halden et al., 2014)".
+ * Surnames in citations of the author–date kind: "(Halden, 2014)", "Halden and Ostrow (2014)", "(see Halden et al., 2014)";
+ * and "Halden et al." anywhere.
  * A year in brackets stands behind films, places and outlets as well; so the plain forms count only where the text has
  * a citation whose form is sure.
  */
 export function citedNames(people: People): FoundName[] {
   const { words } = people.article;
   const citations: Citation[] = [];
+  const first: Author[] = [];
   let bracket = -1;
   words.forEach(({ text, kind }, i) => {
     if (text === '(') bracket = i;
     else if (text === ')') bracket = -1;
+    else if (text === 'et' && words[i + 1]?.text === 'al')
+      first.push(...authorsBefore(people, words[i - 1]?.text === ',' ? i - 2 : i - 1, -1).authors);
     else if (kind === 'number' && YEAR.test(text)) {
       const citation = citationAt(people, i, i - bracket < MOST_BACK ? bracket : -1);
       if (citation !== null) citations.push(citation);
     }
   });
   const count = citations.filter(({ sure }) => sure).length;
-  return citations
-    .filter(({ sure, inBrackets, unclaimed }) => {
-      const signs = (inBrackets ? 1 : 0) + (unclaimed ? 1 : 0);
-      return sure || (signs === 2 && count > 0) || (signs === 1 && count >= MUCH_CITED);
-    })
-    .flatMap(({ authors }) => authors.map((author) => ({ ...author, because: CITED })));
+  const cited = citations.filter(({ sure, inBrackets, unclaimed }) => {
+    const signs = (inBrackets ? 1 : 0) + (unclaimed ? 1 : 0);
+    return sure || (signs === 2 && count > 0) || (signs === 1 && count >= MUCH_CITED);
+  });
+  const authors = [...cited.flatMap((citation) => citation.authors), ...first];
+  return authors.map((author) => ({ ...author, because: CITED }));
 }
 
 function citationAt(people: People, year: number, bracket: number): Citation | null {
@@ -91,7 +97,7 @@ function othersBefore({ facts: { words } }: People, last: number): number {
 /** Authors up to `last`, backwards: joined by "and" anywhere, by commas only inside the brackets. */
 function authorsBefore(people: People, last: number, bracket: number) {
   const { words } = people.facts;
-  const authors: Pick<FoundName, 'first' | 'end'>[] = [];
+  const authors: Author[] = [];
   let joined = '';
   let i = last;
   let first = last + 1;
@@ -109,7 +115,7 @@ function authorsBefore(people: People, last: number, bracket: number) {
 }
 
 /** One surname that ends here, with its particle; null where it is part of a longer name or of anything else. */
-function authorAt(people: People, i: number): Pick<FoundName, 'first' | 'end'> | null {
+function authorAt(people: People, i: number): Author | null {
   const { words } = people.facts;
   const word = words[i];
   if (word === undefined || !isCapital(people, i) || word.upper || word.folded.length < 2)

@@ -103,7 +103,8 @@ function nameEnd({ facts }: People, first: number): number {
 }
 
 function isNameWord({ folded, capital, classes }: WordFacts): boolean {
-  if (!capital) return false;
+  // "Lt. Gen. Halden": two titles, though the second is a given name as well.
+  if (!capital || folded === 'gen') return false;
   return (
     (classes & NAME_CLASSES) !== 0 ||
     ((classes & BESIDE_NAMES) === 0 && !INSTITUTION_NOUNS.has(folded))

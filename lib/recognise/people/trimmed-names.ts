@@ -73,7 +73,7 @@ function isWord(word: WordFacts | undefined): boolean {
 export function isTitleWord(word: WordFacts | undefined): boolean {
   if (word === undefined || !isWord(word)) return word !== undefined;
   const { folded, classes, upper } = word;
-  if (upper && ABBREVIATED_TITLES.has(folded)) return true;
+  if ((upper && ABBREVIATED_TITLES.has(folded)) || folded === 'gen') return true;
   if ((classes & NAME_CLASSES) !== 0) return false;
   if (PREFIXED.test(folded) || OFFICE_ENDS.has(folded)) return true;
   // "de facto" is a modifier, and "De Freitel" a name.

@@ -15,6 +15,7 @@ const CITED: readonly { readonly text: string; readonly names: readonly string[]
     text: 'Early work (Rastanne & Velzin, 1997) was doubted. Rastanne answered it, as did Velzin.',
     names: ['Rastanne', 'Velzin', 'Rastanne', 'Velzin'],
   },
+  { text: 'It follows the method of Mikorve et al. and its heirs.', names: ['Mikorve'] },
   { text: 'The law was passed too late (Ostrowe, 2011, p. 125).', names: ['Ostrowe'] },
 ];
 

@@ -137,6 +137,10 @@ export const FOUND: readonly { readonly text: string; readonly names: readonly s
     names: ['Dustin Halvek', 'Ward Marrow'],
   },
   {
+    text: 'Lt. Gen. Jubal Velder met Gen Halvek and Gen. Sterling Marrow.',
+    names: ['Jubal Velder', 'Halvek', 'Sterling Marrow'],
+  },
+  {
     text: 'Welcome to Trump Tower. We want Trump. They met at Trump Tower again, and sent a signal to Putin.',
     names: ['Trump', 'Putin'],
   },
