@@ -27,6 +27,7 @@ export default defineConfig({
     action: { default_title: 'Crossread' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      panel: { suggested_key: { default: 'Alt+Shift+R' }, description: 'Panel' },
       'next-mark': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Next mark' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Previous mark' },
     },

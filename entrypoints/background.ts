@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../lib/adapters/badge.ts';
-import { answerCalls, callTab } from '../lib/adapters/calls.ts';
-import { onStep } from '../lib/adapters/commands.ts';
+import { answerCalls, callTab, callViews } from '../lib/adapters/calls.ts';
+import { onPanelKey, onStep } from '../lib/adapters/commands.ts';
 import { readOwnFile } from '../lib/adapters/files.ts';
 import { sha256 } from '../lib/adapters/hash.ts';
 import { idbLibrary } from '../lib/adapters/library-idb.ts';
+import { panelOpener } from '../lib/adapters/panel.ts';
 import { mayRead, onPermitted } from '../lib/adapters/permissions.ts';
 import { readSettings } from '../lib/adapters/settings.ts';
 import { enterTab, shortcutsNow, tabFacts } from '../lib/adapters/tabs.ts';
@@ -30,12 +31,16 @@ export default defineBackground(() => {
     enter: enterTab,
     permitted: mayRead,
     shortcuts: shortcutsNow,
+    changed: (tab) => callViews({ call: 'changed', tab }),
+    openOptions: () => browser.runtime.openOptionsPage(),
     badge: showBadge,
   };
   const { handle, tabClosed, permitted } = background(desk);
   answerCalls(handle);
   browser.tabs.onRemoved.addListener(tabClosed);
   onPermitted((tab) => void permitted(tab));
+  const openPanel = panelOpener();
+  if (openPanel) onPanelKey((tab) => void openPanel(tab));
   onStep((tab, by) => void callTab(tab, { call: 'step', by }));
 });
 

@@ -1,5 +1,6 @@
 import type { Snapshot } from './model/snapshot.ts';
 import type { CorrectionView } from './show/corrections.ts';
+import type { PanelView } from './show/panel.ts';
 import type { CardView, DiffersPlace, Mark, PopupView } from './show/views.ts';
 
 /** How Crossread stands to a page: what is painted there and, where nothing is, why, as a code and in words. */
@@ -56,6 +57,7 @@ export interface OwnCalls {
   /** From the card's page to the page it lies on. */
   readonly 'card-says': (call: { readonly what: CardSays }) => null;
   readonly popup: (call: { readonly tab: number }) => PopupView;
+  readonly panel: (call: { readonly tab: number }) => PanelView;
   /** Keeps what the reader of a card has put right, and applies it to all that is open. */
   readonly correct: (call: Correcting) => Done;
   /** Takes a correction back, and applies that to all that is open. */
@@ -64,6 +66,8 @@ export interface OwnCalls {
   readonly corrections: (call: Record<never, never>) => readonly CorrectionView[] | null;
   /** How many articles are remembered; null where the library cannot be asked. */
   readonly count: (call: Record<never, never>) => number | null;
+  /** Opens the options: Firefox does not let a card do so itself. */
+  readonly options: (call: Record<never, never>) => null;
   /** Erases the library. */
   readonly erase: (call: Record<never, never>) => Done;
   /** Gives the whole library as the text of a file: a record of JSON a line. */
@@ -95,6 +99,12 @@ export interface TabCalls {
   /** Goes on to the next mark, or back to the one before. */
   readonly step: (call: { readonly by: 1 | -1 }) => null;
   readonly 'card-says': (call: { readonly what: CardSays }) => null;
+}
+
+/** Calls that the background makes to the extension's own pages. */
+export interface ViewCalls {
+  /** What a tab shows, or how it compares, is another than before. */
+  readonly changed: (call: { readonly tab: number }) => null;
 }
 
 /** Who sent a message, as the browser vouches for it. */

@@ -11,8 +11,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   // Most of it is word lists: they are here once, and not in every tab.
   'background.js': 320,
 };
-/** Everything that a view loads, together. */
-const VIEWS = 40;
+/** Everything that card, popup, side panel and options load, together. */
+const VIEWS = 44;
 
 function weightOf(files: readonly string[]): number {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1000;

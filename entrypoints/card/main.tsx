@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Card } from '../../components/card/Card.tsx';
 import { callBackground } from '../../lib/adapters/calls.ts';
 import { copyText } from '../../lib/adapters/clipboard.ts';
+import { panelAtMark } from '../../lib/adapters/panel.ts';
 import type { CardAnswer, CardSays, Correcting, Done } from '../../lib/calls.ts';
 import '../../components/styles/base.css';
 import './style.css';
@@ -13,12 +13,15 @@ const root = document.documentElement;
 root.style.colorScheme = asked.get('scheme') ?? 'light';
 root.dataset.side = asked.get('side') ?? 'below';
 
+const onPanel = panelAtMark();
+
 const says = (what: CardSays) => void callBackground({ call: 'card-says', what });
 const actions = {
   onClose: () => says('close'),
-  onOptions: () => void browser.runtime.openOptionsPage(),
+  onOptions: () => void callBackground({ call: 'options' }),
   onRetry: () => void ask(),
   onCopy: copyText,
+  ...(onPanel && { onPanel }),
   onCorrect: async (correcting: Correcting) =>
     after(await callBackground({ call: 'correct', ...correcting })),
   onUndo: async (correction: string) =>

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { callBackground, callTab } from '../../lib/adapters/calls.ts';
 import { copyText } from '../../lib/adapters/clipboard.ts';
+import { panelOpener } from '../../lib/adapters/panel.ts';
 import { askToRead } from '../../lib/adapters/permissions.ts';
 import { changeSettings, readSettings } from '../../lib/adapters/settings.ts';
 import { shownTab } from '../../lib/adapters/tabs.ts';
@@ -12,6 +13,7 @@ import { switchSite } from '../../lib/sites.ts';
 import '../../components/styles/base.css';
 
 const tab = await shownTab(location.search);
+const openPanel = panelOpener();
 let view: PopupView | null = null;
 
 const actions = {
@@ -26,6 +28,7 @@ const actions = {
   },
   // The browser asks only in the click itself: nothing may be waited for before.
   onAllow: () => void askToRead(view?.site.host ?? '').then(ask),
+  ...(openPanel && { onPanel: () => void openPanel(tab).then(close) }),
   onOptions: () => void browser.runtime.openOptionsPage(),
   onRetry: () => void ask(),
   onReload: async () => {

@@ -1,5 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Answer, Message, OwnCalls, PageCalls, Reply, Sender, TabCalls } from '../calls.ts';
+import type {
+  Answer,
+  Message,
+  OwnCalls,
+  PageCalls,
+  Reply,
+  Sender,
+  TabCalls,
+  ViewCalls,
+} from '../calls.ts';
 
 type BackgroundCalls = PageCalls & OwnCalls;
 
@@ -18,6 +27,11 @@ export async function callTab<Name extends keyof TabCalls>(
   const sent = browser.tabs.sendMessage(tab, message, { frameId: 0 });
   // The only way to learn that nobody listens there is that sending fails.
   return unwrapped(await sent.catch(() => undefined)) as Reply<TabCalls, Name> | undefined;
+}
+
+/** Tells the extension's own pages; that none is open is no failure. */
+export async function callViews(message: Message<ViewCalls>): Promise<void> {
+  await browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
 /** undefined where nobody answered. Throws what broke on the other side. */

@@ -3,8 +3,8 @@ import { isSnapshot } from './check-snapshot.ts';
 import { correct, listCorrections, withdraw } from './corrections.ts';
 import type { Desk } from './desk.ts';
 import { countArticles, eraseLibrary, exportLibrary } from './library-calls.ts';
-import { openArticles } from './open-articles.ts';
-import { cardFor, popupFor } from './own-calls.ts';
+import { type OpenArticles, openArticles } from './open-articles.ts';
+import { cardFor, panelFor, popupFor } from './own-calls.ts';
 import { comparePage, openPage, type Page, rememberPage } from './page-calls.ts';
 
 /** Answers calls; undefined for what is refused. */
@@ -40,39 +40,11 @@ export function background(desk: Desk): Background {
         return undefined;
     }
   };
-  const ownCall = (call: Message<OwnCalls>, tab: number | null, isPrivate: boolean) => {
-    switch (call.call) {
-      case 'card':
-        return tab === null
-          ? undefined
-          : cardFor(desk, articles, { tab, private: isPrivate }, call.mark);
-      case 'correct':
-        return tab === null
-          ? undefined
-          : correct(desk, articles, { tab, private: isPrivate }, call);
-      case 'withdraw':
-        return withdraw(desk, articles, call.correction);
-      case 'corrections':
-        return listCorrections(desk);
-      case 'card-says':
-        return tab === null ? undefined : desk.callTab(tab, call);
-      case 'popup':
-        return popupFor(desk, articles, call.tab);
-      case 'count':
-        return countArticles(desk.library);
-      case 'erase':
-        return eraseLibrary(desk.library);
-      case 'export':
-        return exportLibrary(desk.library);
-      default:
-        return undefined;
-    }
-  };
-
   return {
     handle: (message, { own, tab, top, address, private: isPrivate }) => {
       if (typeof message !== 'object' || message === null) return undefined;
-      if (own) return ownCall(message as Message<OwnCalls>, tab, isPrivate);
+      if (own)
+        return ownCall(desk, articles, message as Message<OwnCalls>, { tab, private: isPrivate });
       if (tab === null || !top) return undefined;
       return pageCall(message as Loose, { tab, private: isPrivate }, address);
     },
@@ -81,6 +53,42 @@ export function background(desk: Desk): Background {
       if ((await desk.callTab(tab, { call: 'status' })) === undefined) await desk.enter(tab);
     },
   };
+}
+
+/** Answers the extension's own pages: card, popup, panel and options. A card speaks for the tab it lies in. */
+function ownCall(
+  desk: Desk,
+  articles: OpenArticles,
+  call: Message<OwnCalls>,
+  from: Pick<Sender, 'tab' | 'private'>,
+): Promise<unknown> | undefined {
+  const card = from.tab === null ? undefined : { tab: from.tab, private: from.private };
+  switch (call.call) {
+    case 'card':
+      return card && cardFor(desk, articles, card, call.mark);
+    case 'correct':
+      return card && correct(desk, articles, card, call);
+    case 'card-says':
+      return card && desk.callTab(card.tab, call);
+    case 'withdraw':
+      return withdraw(desk, articles, call.correction);
+    case 'corrections':
+      return listCorrections(desk);
+    case 'popup':
+      return popupFor(desk, articles, call.tab);
+    case 'panel':
+      return panelFor(desk, articles, call.tab);
+    case 'options':
+      return desk.openOptions().then(() => null);
+    case 'count':
+      return countArticles(desk.library);
+    case 'erase':
+      return eraseLibrary(desk.library);
+    case 'export':
+      return exportLibrary(desk.library);
+    default:
+      return undefined;
+  }
 }
 
 /** A page speaks only for its own site; its address within it may have changed since it was loaded. */

@@ -1,5 +1,6 @@
 import type { CardAnswer, PageState } from '../calls.ts';
 import { cardOf } from '../show/card.ts';
+import { type PanelView, panelOf } from '../show/panel.ts';
 import { popupOf, type TabState } from '../show/popup.ts';
 import type { PopupView } from '../show/views.ts';
 import { type SiteRule, siteOf, siteRule } from '../sites.ts';
@@ -17,6 +18,8 @@ const LEFT_ALONE: Readonly<Record<Exclude<SiteRule, 'on' | 'not-a-site'>, string
 };
 
 const NO_ACCESS = 'The browser keeps Crossread out of this page.';
+const NOT_YET =
+  'The browser keeps Crossread out of it, or it was open before Crossread was installed: click Crossread’s button to have it read.';
 const CHANGED = 'The page has changed since it was read. Reload it to go on.';
 
 /** The card of a mark in a tab. Where the library failed, it says what this article alone says. */
@@ -48,7 +51,7 @@ export async function popupFor(
   const { address } = await desk.facts(tab);
   const rule = siteRule(await desk.settings(), address ?? '');
   const host = siteOf(address ?? '');
-  const state = await tabState(desk, articles, { tab, rule });
+  const state = await tabState(desk, articles, { tab, rule, clicked: true });
   const outlet = 'reading' in state ? (state.reading?.article.outlet ?? null) : null;
   const on = rule === 'on' || rule === 'on-click';
   const wanted = rule === 'on' || address === undefined;
@@ -59,14 +62,29 @@ export async function popupFor(
   );
 }
 
-async function tabState(
+/** What the panel shows of a tab. It follows from tab to tab, which is no click: a page that waits for one goes on waiting. */
+export async function panelFor(
   desk: Desk,
   articles: OpenArticles,
-  { tab, rule }: { readonly tab: number; readonly rule: SiteRule },
-): Promise<TabState> {
+  tab: number,
+): Promise<PanelView> {
+  const { address } = await desk.facts(tab);
+  const rule = siteRule(await desk.settings(), address ?? '');
+  return panelOf(await tabState(desk, articles, { tab, rule, clicked: false }));
+}
+
+/** A tab that is asked about, and whether its reader clicked to ask. */
+interface AskedTab {
+  readonly tab: number;
+  readonly rule: SiteRule;
+  readonly clicked: boolean;
+}
+
+async function tabState(desk: Desk, articles: OpenArticles, asked: AskedTab): Promise<TabState> {
+  const { tab, rule } = asked;
   if (rule === 'not-a-site') return { state: 'no-access', why: NO_ACCESS };
-  const page = await pageState(desk, tab, rule);
-  if (page === undefined) return { state: 'no-access', why: NO_ACCESS };
+  const page = await pageState(desk, asked);
+  if (page === undefined) return { state: 'no-access', why: asked.clicked ? NO_ACCESS : NOT_YET };
   if (page.state === 'article') {
     const article = await articles.of(tab);
     return article === undefined ? { state: 'not-read', why: CHANGED } : stateOf(article);
@@ -81,8 +99,12 @@ async function tabState(
 }
 
 /** How a page stands, read now if it waited for a click; undefined where the browser keeps the extension out. */
-async function pageState(desk: Desk, tab: number, rule: SiteRule): Promise<PageState | undefined> {
+async function pageState(
+  desk: Desk,
+  { tab, rule, clicked }: AskedTab,
+): Promise<PageState | undefined> {
   const status = await desk.callTab(tab, { call: 'status' });
+  if (!clicked) return status;
   if (status === undefined && !(await desk.enter(tab))) return undefined;
   const page = status ?? (await desk.callTab(tab, { call: 'status' }));
   const waits = page?.state === 'off' && rule === 'on-click';

@@ -1,5 +1,6 @@
 import type { Comparison, EarlierPlace, Finding } from '../model/finding.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Person, Reading } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
 import { nounWords } from '../text/figure-noun.ts';
 import { excerptOf } from './excerpt.ts';
 import { valueWords } from './figure-words.ts';
@@ -26,11 +27,16 @@ export function markOf({ people, figures }: Reading, { kind, here }: HereFinding
     return figure !== undefined && isMarkedFigure(figure) ? figureMark(here.index) : null;
   }
   const person = people[here.index];
-  if (person?.leader !== true) return null;
-  const marked = person.places.map((place, index) => ({ ...place, index }));
+  return person?.leader === true ? markOfPerson(person, here.index, here) : null;
+}
+
+/** The mark of a leader at a place or, where none is given or none is marked there, the first. */
+export function markOfPerson({ places }: Person, index: number, near?: Span): string | null {
+  const marked = places.map((place, at) => ({ ...place, at }));
   const named = marked.filter(({ form }) => form !== 'pronoun');
-  const at = named.find(({ start, end }) => start < here.end && end > here.start) ?? named[0];
-  return at === undefined ? null : leaderMark(here.index, at.index);
+  const found =
+    (near && named.find(({ start, end }) => start < near.end && end > near.start)) ?? named[0];
+  return found === undefined ? null : leaderMark(index, found.at);
 }
 
 /** The words of a quote against those of an earlier article, both without their marks. */

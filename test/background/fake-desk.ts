@@ -76,6 +76,8 @@ export function earlierSnapshot(): Snapshot {
 export interface FakeDesk {
   readonly desk: Desk;
   readonly badges: string[];
+  /** Tabs that panels were told of. */
+  readonly changed: number[];
   readonly sent: Message<TabCalls>[];
 }
 
@@ -87,6 +89,7 @@ export function fakeDesk(
   } = {},
 ): FakeDesk {
   const badges: string[] = [];
+  const changed: number[] = [];
   const sent: Message<TabCalls>[] = [];
   const { address = 'https://harbourpost.example/2025/10/16/x', answer, ...rest } = parts;
   const desk: Desk = {
@@ -103,10 +106,14 @@ export function fakeDesk(
     enter: async () => false,
     permitted: async () => true,
     shortcuts: async () => [],
+    openOptions: async () => {},
+    changed: async (tab) => {
+      changed.push(tab);
+    },
     badge: async (_tab, { text }) => {
       badges.push(text);
     },
     ...rest,
   };
-  return { desk, badges, sent };
+  return { desk, badges, changed, sent };
 }

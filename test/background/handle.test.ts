@@ -161,3 +161,30 @@ test('what is open when a permission is given is read, once', async () => {
   await background(fakeDesk({ enter, answer: READ_PAGE }).desk).permitted(8);
   expect(entered).toEqual([7]);
 });
+
+test('the panel is told of what changes, and clicks on nothing', async () => {
+  const calls: string[] = [];
+  const answer = ({ call }: { readonly call: string }) => {
+    calls.push(call);
+    return call === 'status' ? { state: 'off', why: 'left alone' } : null;
+  };
+  const settings = async () => ({ ...DEFAULT_SETTINGS, sites: 'click' as const });
+  const { desk, changed } = fakeDesk({ answer, settings });
+  const { handle } = background(desk);
+  expect(await handle({ call: 'panel', tab: 7 }, POPUP)).toEqual({
+    state: 'off',
+    why: 'Crossread reads only when you click.',
+  });
+  expect(calls).not.toContain('start');
+  await handle(OPEN, PAGE);
+  await handle({ call: 'compare' }, PAGE);
+  expect(changed).toEqual([7]);
+});
+
+test('a page that Crossread has not been in: the panel says what to do, and enters nothing', async () => {
+  const entered: number[] = [];
+  const { desk } = fakeDesk({ enter: async (tab) => entered.push(tab) > 0 });
+  const view = await background(desk).handle({ call: 'panel', tab: 7 }, POPUP);
+  expect(view).toMatchObject({ state: 'no-access', why: expect.stringContaining('click') });
+  expect(entered).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { article, atTheStand } from './harness/at-the-stand.ts';
+import { until } from './harness/until.ts';
 import { boxesOf, middleOf, overlap, scrollTo } from './harness/words-on-page.ts';
 
 /** Milliseconds of rest before a card opens, and that it stays after the pointer has left: the product's promise. */
@@ -93,6 +94,21 @@ test('by keyboard: going to a mark opens its card, Esc closes it and hands the f
   await reader.page.keyboard.press('Escape');
   await reader.noCard();
   expect(await focused('.bar a')).toBe(true);
+});
+
+test('its settings button opens the options', async () => {
+  const { reader } = scene;
+  await reader.hover(quote);
+  const { frame } = await reader.card();
+  const { browser } = reader.launched;
+  await frame.click('[aria-label="Card settings"]');
+  const options = await until('the options', async () => {
+    for (const page of await browser.pages())
+      if (await page.$('main.options').catch(() => null)) return page;
+    return undefined;
+  });
+  await options.close();
+  await reader.page.bringToFront();
 });
 
 test.each([

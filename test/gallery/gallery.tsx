@@ -1,9 +1,11 @@
 import { type ComponentChildren, render } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
 import { Options } from '../../components/options/Options.tsx';
+import { Panel } from '../../components/panel/Panel.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { CARD_ACTIONS, CARDS } from './cards.ts';
 import { OPTIONS } from './options.ts';
+import { PANEL_ACTIONS, PANELS } from './panels.ts';
 import { POPUP_ACTIONS, POPUPS } from './popups.ts';
 import '../../components/styles/base.css';
 import './gallery.css';
@@ -53,6 +55,16 @@ function Gallery() {
           {Object.entries(POPUPS).map(([name, view]) => (
             <State key={name} name={name} narrow={name.endsWith('narrow')}>
               <Popup view={view} {...POPUP_ACTIONS} />
+            </State>
+          ))}
+        </div>
+      </section>
+      <section id="panels">
+        <h2>Side panel</h2>
+        <div class="states">
+          {Object.entries(PANELS).map(([name, { view, asked = null }]) => (
+            <State key={name} name={name} narrow={name.endsWith('narrow')}>
+              <Panel view={view} asked={asked} {...PANEL_ACTIONS} />
             </State>
           ))}
         </div>

@@ -7,6 +7,7 @@ import type { Launched } from './launch.ts';
 /** The part of the browser's interface that the desk uses inside an extension page. */
 interface ExtensionApi {
   readonly action: { getBadgeText(tab: object): Promise<string> };
+  readonly sidebarAction?: { isOpen(where: object): Promise<boolean> };
   readonly permissions: { remove(permissions: object): Promise<boolean> };
   readonly runtime: { sendMessage(message: unknown): Promise<Answer | undefined> };
   readonly tabs: {
@@ -40,6 +41,8 @@ export interface Desk {
   ) => Promise<Reply<TabCalls, Name> | undefined>;
   /** What the toolbar button's badge says of a tab. */
   readonly badge: (tab: number) => Promise<string>;
+  /** Whether Firefox's side bar shows the panel. */
+  readonly sidebarIsOpen: () => Promise<boolean>;
   /** Takes permissions away, as the browser's own page for add-ons does. */
   readonly giveBack: (origins: readonly string[]) => Promise<boolean>;
   /** Chooses settings, as the options page does. */
@@ -81,6 +84,11 @@ export async function openDesk(launched: Launched): Promise<Desk> {
         const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi>;
         return (await (browser ?? chrome)?.action.getBadgeText({ tabId })) ?? '';
       }, tab),
+    sidebarIsOpen: () =>
+      page.evaluate(async () => {
+        const { browser } = globalThis as unknown as Record<string, ExtensionApi>;
+        return (await browser?.sidebarAction?.isOpen({})) === true;
+      }),
     giveBack: (origins) =>
       page.evaluate(async (taken) => {
         const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi>;

@@ -10,8 +10,9 @@ export async function openExtensionPage(
   launched: Launched,
   path: string,
   ready = 'body',
+  type: 'tab' | 'window' = 'tab',
 ): Promise<Page> {
-  const page = await launched.browser.newPage();
+  const page = await launched.browser.newPage({ type });
   const address = launched.page(path);
   page.goto(address).catch(() => undefined);
   await until(`${ready} in ${path}`, async () => {
