@@ -63,6 +63,7 @@ const all = [
   tests('unit', 'npm run -s test:unit'),
   step('npm run -s build'),
   step('npm run -s size'),
+  step('npm run -s lint-build'),
   endToEnd('chromium'),
   endToEnd('firefox'),
 ];
