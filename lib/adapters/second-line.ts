@@ -33,6 +33,8 @@ const THICKNESS = { thin: 1.5, normal: 2, strong: 3 } as const;
 
 /** A page opens notices over its text without a word: lines are looked at so often, in milliseconds. */
 const LOOK_EVERY = 1000;
+/** Asking what lies where costs more the more a page holds: it may take this share of the time and no more. */
+const LOOKING = 0.1;
 
 /** A row of a mark. */
 interface Row {
@@ -67,6 +69,7 @@ export function secondLine(
   let rows: readonly LinedRow[] = [];
   let origin: Box = layer.getBoundingClientRect();
   let looking: ReturnType<typeof setInterval> | undefined;
+  let restUntil = 0;
 
   const place = () => {
     origin = layer.getBoundingClientRect();
@@ -83,13 +86,16 @@ export function secondLine(
     });
   };
   const uncover = () => {
-    if (rows.every(({ lines }) => lines.length === 0)) return;
+    const start = performance.now();
+    if (start < restUntil || rows.every(({ lines }) => lines.length === 0)) return;
     const { left, top } = layer.getBoundingClientRect();
     const move = { x: left - origin.left, y: top - origin.top };
     const styles = rows.map((row) => row.lines.length > 0 && inkStyles(row, move, style));
     styles.forEach((one, index) => {
       if (one) setStyles(layer.children[index] as HTMLElement, one);
     });
+    const end = performance.now();
+    restUntil = end + (end - start) / LOOKING;
   };
   return {
     show: (places) => {
