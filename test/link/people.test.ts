@@ -192,3 +192,15 @@ test('every place and every person carries a reason', () => {
     'family name of Anthony Velland',
   ]);
 });
+
+/** Sentences of a page that names thousands of people. */
+const HOSTILE: Readonly<Record<string, (index: number) => string>> = {
+  'whole names': (index) => `Ana H${(index * 7919).toString(36)}x met. `,
+  'names alone': (index) => `Mr. H${(index * 7919).toString(36)}x met. `,
+};
+for (const [name, sentence] of Object.entries(HOSTILE)) {
+  test(`a page of people ends in time: ${name}`, { timeout: 15_000 }, () => {
+    const text = Array.from({ length: 4000 }, (_, index) => sentence(index)).join('');
+    expect(people(text).length).toBeGreaterThan(100);
+  });
+}

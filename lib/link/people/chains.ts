@@ -32,6 +32,10 @@ interface NameMention {
 
 /** A whole name joins another that is this alike: inside one article a slip or another spelling is the same person. */
 const ALIKE_HERE = 0.6;
+/** Of so many chains that sound alike only the last are compared: no article has more, and a hostile page thousands. */
+const MOST_ALIKE = 12;
+/** Beyond so many chains, which only a hostile page has, a name alone is looked up by its word and not by how it sounds. */
+const MANY = 300;
 
 /** Gathers name mentions into chains: whole names first, then family and given names alone by whom they can mean. */
 export function chainsOf({ article }: ArticleWords, mentions: readonly PersonMention[]): Chain[] {
@@ -43,12 +47,12 @@ export function chainsOf({ article }: ArticleWords, mentions: readonly PersonMen
       return { mention, text, parsed: parseName(text), gender };
     });
   const chains: Chain[] = [];
-  const known: Known = { byText: new Map(), bySound: new Map() };
+  const known: Known = { byText: new Map(), bySound: new Map(), byWord: new Map() };
   for (const name of names) {
     if (name.parsed.given.length > 0) joinWhole(chains, known, name);
   }
   for (const name of names) {
-    if (name.parsed.given.length === 0) joinAlone(chains, name);
+    if (name.parsed.given.length === 0) joinAlone(chains, known, name);
   }
   for (const chain of chains) chain.links.sort((a, b) => a.mention.start - b.mention.start);
   return chains.sort((a, b) => startOf(a) - startOf(b));
@@ -63,10 +67,11 @@ function startOf({ links }: Chain): number {
   return links[0]?.mention.start ?? 0;
 }
 
-/** Whole names so far, by their text and by how they sound. */
+/** Chains so far: by the text of whole names, by how these sound, and by each word of a name. */
 interface Known {
   readonly byText: Map<string, Chain>;
   readonly bySound: Map<string, Chain[]>;
+  readonly byWord: Map<string, Chain[]>;
 }
 
 function joinWhole(chains: Chain[], known: Known, name: NameMention): void {
@@ -76,7 +81,8 @@ function joinWhole(chains: Chain[], known: Known, name: NameMention): void {
     return;
   }
   const keys = keysOf(name.parsed);
-  const found = bestMatch(new Set(keys.flatMap((key) => known.bySound.get(key) ?? [])), name);
+  const alike = keys.flatMap((key) => known.bySound.get(key)?.slice(-MOST_ALIKE) ?? []);
+  const found = bestMatch(new Set(alike), name);
   const chain = found?.chain ?? newChain(chains, name);
   const because = found === null ? 'named here' : found.because;
   chain.links.push({ mention: name.mention, text: name.text, because });
@@ -87,10 +93,19 @@ function joinWhole(chains: Chain[], known: Known, name: NameMention): void {
     chain.nameText = name.text;
   }
   known.byText.set(name.text, chain);
-  for (const key of keys) {
-    const sounding = known.bySound.get(key) ?? [];
-    if (!sounding.includes(chain)) known.bySound.set(key, [...sounding, chain]);
-  }
+  for (const key of keys) put(known.bySound, key, chain);
+  putWords(known, name.parsed, chain);
+}
+
+function put(index: Map<string, Chain[]>, key: string, chain: Chain): void {
+  const chains = index.get(key);
+  if (chains === undefined) index.set(key, [chain]);
+  else if (chains.at(-1) !== chain) chains.push(chain);
+}
+
+function putWords({ byWord }: Known, { given, family }: ParsedName, chain: Chain): void {
+  const last = family.split(/[ -]/u).at(-1) ?? family;
+  for (const word of new Set([family, last, ...given, given.join('-')])) put(byWord, word, chain);
 }
 
 function bestMatch(
@@ -127,8 +142,9 @@ function newChain(chains: Chain[], { parsed, text, gender }: NameMention): Chain
   return chain;
 }
 
-function joinAlone(chains: Chain[], name: NameMention): void {
+function joinAlone(chains: Chain[], known: Known, name: NameMention): void {
   const word = name.parsed.family;
+  const pool = chains.length > MANY ? (known.byWord.get(word) ?? []) : chains;
   const ways: readonly (readonly [because: string, fits: (chain: Chain) => boolean])[] = [
     ['family name of', ({ name: { family } }) => family === word],
     ['last part of the name of', ({ name: { family } }) => family.split(/[ -]/u).at(-1) === word],
@@ -137,7 +153,7 @@ function joinAlone(chains: Chain[], name: NameMention): void {
     ['another spelling of', (chain) => isOtherSpelling(chain, name)],
   ];
   for (const [because, fits] of ways) {
-    const fitting = chains.filter((chain) => fits(chain) && mayBe(chain, name));
+    const fitting = pool.filter((chain) => fits(chain) && mayBe(chain, name));
     const chain = nearest(withOffice(fitting), name.mention.start);
     if (chain === null) continue;
     chain.links.push({ ...name, because: `${because} ${chain.nameText}` });
@@ -146,7 +162,9 @@ function joinAlone(chains: Chain[], name: NameMention): void {
     if (alone && isShouted(chain.nameText)) chain.nameText = name.text;
     return;
   }
-  newChain(chains, name).links.push({ ...name, because: 'named here' });
+  const chain = newChain(chains, name);
+  chain.links.push({ ...name, because: 'named here' });
+  putWords(known, name.parsed, chain);
 }
 
 /** "HALDEN", as a headline has it. */
