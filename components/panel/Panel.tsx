@@ -36,6 +36,7 @@ const EMPTY: Readonly<Record<PanelTab, string>> = {
   leaders: 'No leader is named in this article.',
   'left-out': 'Nothing was found that earlier articles on this event have and this one leaves out.',
 };
+const NOT_NOW = 'Nothing can be compared while your library does not answer.';
 const FIRST = 'First article about this event in your library. Nothing to compare yet.';
 const NOT_HIDING = 'Leaving out is not hiding: this article may be shorter, or older.';
 
@@ -80,6 +81,13 @@ function differencesIn({ differences, trouble }: ArticlePanel): string | null {
   return `${differences.toLocaleString('en-GB')} difference${differences === 1 ? '' : 's'}`;
 }
 
+/** Why a list is empty. */
+function emptyWords({ trouble, earlier }: ArticlePanel, tab: PanelTab): string {
+  if (tab !== 'left-out') return EMPTY[tab];
+  if (trouble !== null) return NOT_NOW;
+  return earlier === 0 ? FIRST : EMPTY[tab];
+}
+
 function List({
   view,
   tab,
@@ -91,10 +99,9 @@ function List({
   readonly at: string | null;
 } & Pick<PanelActions, 'onGo'>) {
   const groups = view.lists[tab];
-  const empty = tab === 'left-out' && view.earlier === 0 ? FIRST : EMPTY[tab];
   return (
     <div class="list" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
-      {groups.length === 0 && view.trouble === null && <p class="meta">{empty}</p>}
+      {groups.length === 0 && <p class="meta">{emptyWords(view, tab)}</p>}
       {tab === 'left-out' && groups.length > 0 && <p class="note">{NOT_HIDING}</p>}
       {groups.map((group) => (
         <Group key={group.title} group={group} at={at} onGo={onGo} />

@@ -90,6 +90,14 @@ test('the first article has left out nothing, and says why', () => {
   expect(textOf(screen.getByRole('tabpanel'))).toContain('First article about this event');
 });
 
+test('while the library fails nothing is said to be left out, and why', () => {
+  show('Library failed');
+  fireEvent.click(screen.getByRole('tab', { name: /Left out/ }));
+  expect(textOf(screen.getByRole('tabpanel'))).toBe(
+    'Nothing can be compared while your library does not answer.',
+  );
+});
+
 test('headings lead through the lists', () => {
   show('Quotes');
   expect(screen.getByRole('heading', { level: 1 })).toBeTruthy();
