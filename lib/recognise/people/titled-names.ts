@@ -16,6 +16,8 @@ const LONGEST_ABBREVIATION = 4;
 type Weight = 'always' | 'strong' | 'weak';
 /** In capitals they are initials of somebody as well. */
 const INITIALS = new Set(['ms', 'dr']);
+/** "His friend Velric": somebody's friend is nobody but a person. */
+const OWN = /^(?:my|our|your|his|her|their|whose)$/u;
 const ALWAYS: ReadonlySet<string> = new Set(
   'mr mrs ms messrs dr gen lt col sen rep gov'.split(' '),
 );
@@ -84,7 +86,11 @@ function weightOf({ facts: { words } }: People, i: number): Weight | null {
   // "Secretary of State Ostrow": the last word of a post that has a title for its first.
   if (capital && words[i - 1]?.folded === 'of' && words[i - 2]?.folded === 'secretary')
     return POST_MODIFIERS.has(folded) ? 'strong' : null;
-  if (!capital) return PERSON_NOUNS.has(folded) ? 'weak' : null;
+  if (!capital) {
+    if (!PERSON_NOUNS.has(folded)) return null;
+    const own = OWN.test(words[i - 1]?.folded ?? '') && words[i + 1]?.upper !== true;
+    return own ? 'strong' : 'weak';
+  }
   if (upper && (folded.length > LONGEST_ABBREVIATION || INITIALS.has(folded))) return null;
   if (ALWAYS.has(folded)) return 'always';
   if (STRONG_TITLES.has(folded)) return 'strong';

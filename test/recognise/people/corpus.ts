@@ -137,6 +137,10 @@ export const FOUND: readonly { readonly text: string; readonly names: readonly s
     names: ['Dustin Halvek', 'Ward Marrow'],
   },
   {
+    text: 'He had gone there with his friend Bonvosus, and she with her mother Tanganuve.',
+    names: ['Bonvosus', 'Tanganuve'],
+  },
+  {
     text: 'Lt. Gen. Jubal Velder met Gen Halvek and Gen. Sterling Marrow.',
     names: ['Jubal Velder', 'Halvek', 'Sterling Marrow'],
   },
@@ -149,6 +153,7 @@ export const FOUND: readonly { readonly text: string; readonly names: readonly s
 /** Sentences that name nobody, though they look like it. */
 export const NEVER: readonly string[] = [
   'Mark my words. Beer a bit warm, and an order from Hyundai too late.',
+  'Riders showed their student ID, and a friend indeed paid.',
   'Turnstiling with the mayor ended in March, as did loans to Sri Lanka.',
   'Amid it all, a Hong Kong-listed lender closed. Albeit late, the refund came.',
   'Buses run from San Miguel de Velmorro to Santa Rosa and São Tomas.',
