@@ -25,6 +25,8 @@ export interface LaunchSettings {
   readonly backgroundIdle?: number;
   /** As with the system's high contrast: the reader's colours in place of every page's. */
   readonly forcedColours?: boolean;
+  /** The reader wants nothing on the screen to move. */
+  readonly reducedMotion?: boolean;
   /** Size of text that the reader has set in the browser, in CSS pixels; browsers come with 16. */
   readonly text?: number;
   /** Lets the extension into private windows; Chromium only. */
@@ -54,6 +56,7 @@ function chromiumOptions(settings: LaunchSettings): LaunchOptions {
       `--host-resolver-rules=${settings.hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
       ...(settings.scheme === 'dark' ? ['--force-dark-mode'] : []),
       ...(settings.forcedColours ? ['--force-high-contrast'] : []),
+      ...(settings.reducedMotion ? ['--force-prefers-reduced-motion'] : []),
       ...(settings.text ? [`--blink-settings=defaultFontSize=${settings.text}`] : []),
     ],
   };
@@ -70,6 +73,7 @@ function firefoxOptions(settings: LaunchSettings): LaunchOptions {
       'extensions.background.idle.timeout': settings.backgroundIdle ?? 30_000,
       'network.dns.localDomains': settings.hosts.join(','),
       'dom.security.https_first': false,
+      'ui.prefersReducedMotion': settings.reducedMotion ? 1 : 0,
       'font.size.variable.x-western': settings.text ?? 16,
       // 2 always, 1 never.
       'browser.display.document_color_use': settings.forcedColours ? 2 : 1,
