@@ -16,6 +16,10 @@ export interface Settings {
   /** How many perceptrons are trained and summed, and the share of the sentences each sees. */
   readonly members: number;
   readonly share: number;
+  /** By how much the right label must be ahead of each other, as the weights are while they are learnt. */
+  readonly margin: number;
+  /** Weights up to this size, in units of the model, are left out: the file is smaller without them. */
+  readonly slight: number;
 }
 
 /** What is learnt of a model. */
@@ -55,12 +59,12 @@ export function train(corpus: Corpus, settings: Settings): Weighing {
   };
   for (let member = 0; member < settings.members; member += 1)
     trainMember(corpus, settings, randomFrom(settings.seed + member), committee);
-  return rounded(committee.weights, committee.moves, settings.buckets - 1);
+  return rounded(committee.weights, committee.moves, settings);
 }
 
 function trainMember(
   corpus: Corpus,
-  { buckets, passes, dropped, share }: Settings,
+  { buckets, passes, dropped, share, margin }: Settings,
   random: () => number,
   committee: Committee,
 ): void {
@@ -76,7 +80,7 @@ function trainMember(
     for (const place of shuffled(mine.length, random)) {
       const sentence = corpus.sentences[mine[place] ?? 0];
       if (sentence !== undefined)
-        learn(corpus, sentence, { weights, moves, step, random, dropped });
+        learn(corpus, sentence, { weights, moves, step, random, dropped, margin });
       step += 1;
     }
   }
@@ -94,6 +98,7 @@ interface Learning {
   readonly step: number;
   readonly random: () => number;
   readonly dropped: number;
+  readonly margin: number;
 }
 
 function learn(
@@ -110,6 +115,7 @@ function learn(
     const first = corpus.offsets[word] ?? 0;
     const end = corpus.offsets[word + 1] ?? 0;
     if (first === end) scores[i * COUNT] = SURE;
+    else scores[i * COUNT + (corpus.labels[word] ?? 0)] = -learning.margin;
     starts[i] = Math.min(end, first + (drop ? OWN_FEATURES : 0));
     for (let f = starts[i] ?? 0; f < end; f += 1) {
       const row = (corpus.features[f] ?? 0) * COUNT;
@@ -153,16 +159,23 @@ function addAverage({ now, late }: Weights, steps: number, sum: Float64Array): v
 }
 
 /** Rounds to 8 bits: one weight in ten thousand is cut, so that the small ones keep their order. */
-function rounded(weights: Float64Array, moves: Float64Array, mask: number): Weighing {
+function rounded(
+  weights: Float64Array,
+  moves: Float64Array,
+  settings: Pick<Settings, 'buckets' | 'slight'>,
+): Weighing {
   const sizes = Float64Array.from(
     weights.filter((weight) => weight !== 0),
     Math.abs,
   ).sort();
   const largest = sizes[Math.floor(sizes.length * 0.9999)] ?? 1;
   const unit = largest / 127;
-  const cut = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight / unit)));
+  const cut = (weight: number) => {
+    const whole = Math.max(-127, Math.min(127, Math.round(weight / unit)));
+    return Math.abs(whole) <= settings.slight ? 0 : whole;
+  };
   return {
-    mask,
+    mask: settings.buckets - 1,
     weights: Int8Array.from(weights, cut),
     transitions: Int16Array.from(moves, (weight) => Math.round(weight / unit)),
   };

@@ -1,9 +1,4 @@
-/** A labelled text: UTF-16 offsets; PER is a person. */
-export interface Row {
-  readonly id: string;
-  readonly text: string;
-  readonly ents: readonly { readonly start: number; readonly end: number; readonly type: string }[];
-}
+import type { Row } from './rows.ts';
 
 const INITIAL_DOT = /(?<=(?<!\p{L})\p{Lu})\.(?=\s)/gu;
 

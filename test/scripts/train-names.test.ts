@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { joinGroups } from '../../scripts/train-names/join-groups.ts';
 import { groupVectors, nearestGroup, type Vectors } from '../../scripts/train-names/k-means.ts';
+import { learnAnswers } from '../../scripts/train-names/network.ts';
 import { undotted } from '../../scripts/train-names/undotted.ts';
+import { leanings } from '../../scripts/train-names/word-habits.ts';
 
 const DIMENSIONS = 2;
 
@@ -48,4 +50,35 @@ test('groups that are closest are joined first', () => {
   expect(three[2]).not.toBe(three[3]);
   expect(new Set(two).size).toBe(2);
   expect(two[2]).toBe(two[3]);
+});
+
+test('what was learnt of some vectors is told of those close by', () => {
+  const vectors = at(0, 20, 180, 200, 10, 190);
+  const examples = [0, 1, 2, 3].map((index) => ({
+    index,
+    shares: index < 2 ? [1, 0] : [0, 1],
+    weight: 2,
+  }));
+  const odds = learnAnswers(vectors, examples, { answers: 2, seed: 1 });
+  expect(odds(4)[0]).toBeGreaterThan(0.5);
+  expect(odds(5)[0]).toBeLessThan(0.5);
+  expect(odds(4)).toEqual(learnAnswers(vectors, examples, { answers: 2, seed: 1 })(4));
+});
+
+test('words are told to be like those of names, of places, and beside names', () => {
+  const words = ['torvin', 'marla', 'velburg', 'astova', 'said', 'told'];
+  const vectors = at(0, 5, 120, 125, 240, 245);
+  const text = 'Torvin said Velburg fell. Torvin said it. Torvin left Velburg.';
+  const ents = ['Torvin', 'Velburg'].flatMap((name) =>
+    [...text.matchAll(new RegExp(name, 'gu'))].map(({ index }) => ({
+      start: index,
+      end: index + name.length,
+      type: name === 'Torvin' ? 'PER' : 'LOC',
+    })),
+  );
+  const leaning = leanings(words, vectors, [{ id: 'a', text, ents }]);
+  expect(leaning(1).ofName).toBe(true);
+  expect(leaning(3).ofName).toBe(false);
+  expect(leaning(1).kind).toBe(leaning(0).kind);
+  expect(leaning(5).beside).toBe(leaning(4).beside);
 });

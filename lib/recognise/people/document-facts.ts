@@ -1,7 +1,7 @@
 import type { ArticleWords, Word } from '../../model/words.ts';
 import { fold } from '../../text/fold.ts';
 import { CLASS, classesOf } from './word-classes.ts';
-import { type GroupsOfWord, groupsOfWord, NO_GROUPS, type WordGroups } from './word-groups.ts';
+import { NO_TRAITS, traitsOfWord, type WordGroups, type WordTraits } from './word-groups.ts';
 
 /** Bits of what the whole article tells of a word that it writes with a capital. */
 export const SEEN = {
@@ -22,7 +22,7 @@ export const SEEN = {
 } as const;
 
 /** What is known of one spelling of a word, in this article and by itself. Hashes are 32-bit integers. */
-export interface WordFacts {
+export interface WordFacts extends WordTraits {
   readonly folded: string;
   readonly classes: number;
   readonly exact: number;
@@ -35,7 +35,6 @@ export interface WordFacts {
   readonly upper: boolean;
   /** A capital anywhere: "al-Baradei". */
   readonly anyCapital: boolean;
-  readonly groups: GroupsOfWord;
 }
 
 /** The facts of each word of an article, by index, and what the whole article tells of it. */
@@ -92,7 +91,7 @@ function factsOf(text: string, groups: WordGroups | null): WordFacts {
     capital: first !== first.toLowerCase(),
     upper: text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
     anyCapital: text !== text.toLowerCase(),
-    groups: groups === null ? NO_GROUPS : groupsOfWord(groups, lower),
+    ...(groups === null ? NO_TRAITS : traitsOfWord(groups, lower)),
   };
 }
 

@@ -1,11 +1,13 @@
 import type { DocumentFacts, WordFacts } from './document-facts.ts';
 import { hashText, SEEN } from './document-facts.ts';
 import { CLASS } from './word-classes.ts';
-import { NO_GROUPS } from './word-groups.ts';
+import { NO_TRAITS } from './word-groups.ts';
 
 /** Most features one word can have: the length the array for `featuresAt` must have. */
-export const MOST_FEATURES = 100;
+export const MOST_FEATURES = 115;
 
+/** Stands for a trait of a word that is not there. */
+const OUTSIDE = 250;
 const EDGE: WordFacts = {
   folded: '',
   classes: 0,
@@ -17,7 +19,10 @@ const EDGE: WordFacts = {
   capital: false,
   upper: false,
   anyCapital: false,
-  groups: NO_GROUPS,
+  ...NO_TRAITS,
+  kind: OUTSIDE,
+  leads: OUTSIDE,
+  follows: OUTSIDE,
 };
 /** Article facts that say most about a neighbour. */
 const NEIGHBOUR_SEEN =
@@ -92,6 +97,7 @@ export function featuresAt(
   addShapes(sink, window);
   addClasses(sink, window);
   addGroups(sink, window);
+  addKinds(sink, window);
   if (window.word.capital) addArticleFacts(sink, window);
   return sink.size;
 }
@@ -173,6 +179,26 @@ function addGroups(sink: Sink, { l2, l1, word, r1, r2 }: Window): void {
   add(sink, 59, mix(0, coarseBefore, l1.shape), mix(1, coarse, shape));
   add(sink, 60, mix(0, coarseAfter, r1.shape), mix(1, coarse, shape));
   add(sink, 61, mix(0, coarsestBefore, coarsest), mix(1, coarsestAfter, shape));
+}
+
+function addKinds(sink: Sink, { l2, l1, word, r1, r2, opens, seen }: Window): void {
+  const { shape, kind } = word;
+  const shaped = mix(1, kind, shape);
+  add(sink, 62, kind, shape);
+  add(sink, 63, l1.kind, shaped);
+  add(sink, 64, r1.kind, shaped);
+  add(sink, 65, mix(0, l1.kind, kind), mix(1, r1.kind, shape));
+  add(sink, 66, mix(0, kind, opens), mix(1, shape, seen[1] & SEEN.lower));
+  add(sink, 67, l2.kind, mix(1, l1.shape, shape));
+  add(sink, 68, r2.kind, mix(1, r1.shape, shape));
+  add(sink, 69, kind, word.classes);
+  add(sink, 70, mix(0, kind, l1.lower), shape);
+  add(sink, 71, mix(0, kind, r1.lower), shape);
+  add(sink, 72, l1.leads, shaped);
+  add(sink, 73, r1.follows, shaped);
+  add(sink, 74, mix(0, l1.leads, r1.follows), shaped);
+  add(sink, 75, l2.leads, mix(1, l1.kind, shaped));
+  add(sink, 76, r2.follows, mix(1, r1.kind, shaped));
 }
 
 function addArticleFacts(sink: Sink, { l1, word, r1, opens, seen }: Window): void {

@@ -20,7 +20,7 @@ const FOUND: readonly { readonly text: string; readonly names: readonly string[]
 const NEVER: readonly string[] = [
   'It sells bicycles as Casa Luiz Vellando, and songs of the Teatro Carlo Vellando.',
   'The Office of Naval Research and the Institute for Brain Research paid for it.',
-  'Fine Gael and Yesh Atid lost seats, and so did La Francia Insoumise.',
+  'Fine Gael and Yesh Atid lost seats, and so did La France Insoumise.',
   'El Universal and Le Monde had it first; Deutsche Welle and Al Hayat followed.',
   'He thanked His Highness and Your Excellency for the trust.',
   'It was sold on Instagram, on WeChat and by Airbnb, and paid for in Bitcoin.',
