@@ -31,7 +31,7 @@ export default defineBackground(() => {
     enter: enterTab,
     permitted: mayRead,
     shortcuts: shortcutsNow,
-    changed: (tab) => callViews({ call: 'changed', tab }),
+    changed: (tab) => void callViews({ call: 'changed', tab }),
     openOptions: () => browser.runtime.openOptionsPage(),
     badge: showBadge,
   };

@@ -18,8 +18,13 @@ export interface PanelActions {
 interface PanelProps extends PanelActions {
   /** null until the background has answered. */
   readonly view: PanelView | null;
-  /** The mark that was asked for when the panel was opened from its card; null for none. */
-  readonly asked?: string | null;
+  /** What the panel was opened for from a card, anew each time; null for nothing. */
+  readonly asked?: AskedMark | null;
+}
+
+/** A mark whose line is to be shown. */
+export interface AskedMark {
+  readonly mark: string;
 }
 
 const TITLES: Readonly<Record<PanelTab, string>> = {
@@ -43,15 +48,15 @@ const NOT_HIDING = 'Leaving out is not hiding: this article may be shorter, or o
 const countOf = (groups: readonly PanelGroup[]): number =>
   groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
-/** The tab that holds a mark; undefined where none does. */
-function tabOf({ lists }: ArticlePanel, mark: string | null): PanelTab | undefined {
-  if (mark === null) return undefined;
-  const person = mark.startsWith('leader:') ? mark.replace(/:\d+$/u, ':') : undefined;
-  return TABS.find((tab) =>
-    lists[tab].some(({ rows }) =>
-      rows.some((row) => row.mark === mark || (person && row.mark?.startsWith(person))),
-    ),
-  );
+/** The line that a mark's card asks for, of a leader whichever place it is of, and the tab that holds it. */
+function lineOf({ lists }: ArticlePanel, mark: string) {
+  const person = /^leader:\d+:/u.exec(mark)?.[0];
+  for (const tab of TABS) {
+    const rows = lists[tab].flatMap((group) => group.rows);
+    const row = rows.find((one) => one.mark === mark || (person && one.mark?.startsWith(person)));
+    if (row !== undefined) return { tab, mark: row.mark ?? mark };
+  }
+  return undefined;
 }
 
 function Group({
@@ -115,15 +120,23 @@ function Article({
   asked,
   onGo,
   onRetry,
-}: { readonly view: ArticlePanel; readonly asked: string | null } & PanelActions) {
+}: { readonly view: ArticlePanel; readonly asked: AskedMark | null } & PanelActions) {
   const [tab, setTab] = useState<PanelTab>('quotes');
-  const [at, setAt] = useState(asked);
+  // A mark's id says nothing of the article, and another may be opened in the same tab.
+  const [gone, setGone] = useState({ mark: '', of: '' });
+  const at = gone.of === view.headline ? gone.mark : null;
   useEffect(() => {
-    setAt(asked);
-    setTab((now) => tabOf(view, asked) ?? now);
+    if (asked === null) return;
+    const line = lineOf(view, asked.mark);
+    if (line === undefined) return;
+    setGone({ mark: line.mark, of: view.headline });
+    setTab(line.tab);
   }, [asked]);
+  useEffect(() => {
+    document.querySelector('.panel [aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [at, tab]);
   const go = (mark: string): void => {
-    setAt(mark);
+    setGone({ mark, of: view.headline });
     onGo(mark);
   };
   const tabs = TABS.map((name) => ({

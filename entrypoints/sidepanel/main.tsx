@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Panel } from '../../components/panel/Panel.tsx';
+import { type AskedMark, Panel } from '../../components/panel/Panel.tsx';
 import { answerCalls, callBackground, callTab } from '../../lib/adapters/calls.ts';
 import { whenPanelAsked, whenTabChanges } from '../../lib/adapters/panel.ts';
 import { readSettings, watchSettings } from '../../lib/adapters/settings.ts';
@@ -12,7 +12,7 @@ import '../../components/styles/base.css';
 
 let tab = await shownTab(location.search);
 let view: PanelView | null = null;
-let asked: string | null = null;
+let asked: AskedMark | null = null;
 
 const actions = {
   onGo: (mark: string) => void callTab(tab, { call: 'go-to', mark }),
@@ -49,6 +49,6 @@ answerCalls((call) => {
 whenTabChanges(() => void ask());
 await ask();
 await whenPanelAsked((mark) => {
-  asked = mark;
+  asked = { mark };
   show();
 });

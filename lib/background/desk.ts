@@ -30,8 +30,8 @@ export interface Desk extends Outside {
   readonly permitted: (address: string | undefined) => Promise<boolean>;
   /** The keyboard shortcuts as they are set now. */
   readonly shortcuts: () => Promise<PopupFrame['shortcuts']>;
-  /** Tells an open panel that what a tab shows, or how it compares, is another than before. */
-  readonly changed: (tab: number) => Promise<void>;
+  /** Tells an open panel that what a tab shows, or how it compares, is another than before; nobody waits for it to hear. */
+  readonly changed: (tab: number) => void;
   readonly openOptions: () => Promise<void>;
   readonly badge: (tab: number, badge: Badge) => Promise<void>;
 }

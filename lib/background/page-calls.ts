@@ -29,7 +29,7 @@ export async function openPage(
   if ('reading' in read)
     return { state: 'article', marks: marksOf(read.reading).slice(0, MAX_MARKS) };
   await desk.badge(page.tab, badgeOf(read));
-  await desk.changed(page.tab);
+  desk.changed(page.tab);
   return read;
 }
 
@@ -74,7 +74,7 @@ export async function compareOpen(desk: Desk, articles: OpenArticles): Promise<v
 
 async function tell(desk: Desk, tab: number, state: TabState): Promise<PageComparison> {
   await desk.badge(tab, badgeOf(state));
-  await desk.changed(tab);
+  desk.changed(tab);
   if (state.state === 'article')
     return { state: 'compared', differs: differsOf(state.reading, state.comparison) };
   return { state: 'failed', why: state.why ?? NOTHING_OPEN };

@@ -107,7 +107,7 @@ export function fakeDesk(
     permitted: async () => true,
     shortcuts: async () => [],
     openOptions: async () => {},
-    changed: async (tab) => {
+    changed: (tab) => {
       changed.push(tab);
     },
     badge: async (_tab, { text }) => {

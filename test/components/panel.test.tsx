@@ -5,6 +5,8 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import { PANEL_ACTIONS, PANELS } from '../gallery/panels.ts';
 import { AXE_TIME, faultsOf, textOf } from './axe.ts';
 
+// jsdom lays nothing out.
+Element.prototype.scrollIntoView = () => {};
 afterEach(cleanup);
 
 function show(state: string, actions = {}) {
@@ -56,6 +58,21 @@ test('a row goes to its place on the page, and stays told apart', () => {
   fireEvent.click(row);
   expect(onGo).toHaveBeenCalledWith('quote:0');
   expect(row.getAttribute('aria-current')).toBe('true');
+});
+
+test('opened from any place of a leader it shows the one line of the leader', () => {
+  show('Quotes', { asked: { mark: 'leader:1:7' } });
+  expect(document.querySelector('[aria-current]')?.textContent).toContain('Oke Dastan');
+});
+
+test('another article in the same tab has no line that was gone to', () => {
+  const { view } = PANELS.Quotes ?? {};
+  if (view?.state !== 'article') throw new Error('no article');
+  const { container, rerender } = render(<Panel view={view} {...PANEL_ACTIONS} />);
+  fireEvent.click(screen.getByRole('button', { name: /everything we possibly could/ }));
+  expect(container.querySelectorAll('[aria-current]')).toHaveLength(1);
+  rerender(<Panel view={{ ...view, headline: 'Another' }} {...PANEL_ACTIONS} />);
+  expect(container.querySelectorAll('[aria-current]')).toHaveLength(0);
 });
 
 test('tabs are one stop of the Tab key, with arrows between them', () => {

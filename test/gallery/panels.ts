@@ -1,4 +1,4 @@
-import type { PanelActions } from '../../components/panel/Panel.tsx';
+import type { AskedMark, PanelActions } from '../../components/panel/Panel.tsx';
 import { type PanelView, panelOf } from '../../lib/show/panel.ts';
 import { COMPARISON, FIRST } from '../show/harbour-earlier.ts';
 import { READING } from '../show/harbour-post.ts';
@@ -8,15 +8,15 @@ const article = { state: 'article', reading: READING, comparison: COMPARISON } a
 /** A state of the panel, with the mark it was opened at. */
 interface PanelState {
   readonly view: PanelView | null;
-  readonly asked?: string;
+  readonly asked?: AskedMark;
 }
 
 /** Every state of the side panel; the tab is that of the mark asked for. */
 export const PANELS: Readonly<Record<string, PanelState>> = {
   Quotes: { view: panelOf(article) },
   'Quotes, narrow': { view: panelOf(article) },
-  'Figures, opened from a card': { view: panelOf(article), asked: 'figure:0' },
-  'Leaders, opened from a card': { view: panelOf(article), asked: 'leader:1:0' },
+  'Figures, opened from a card': { view: panelOf(article), asked: { mark: 'figure:0' } },
+  'Leaders, opened from a card': { view: panelOf(article), asked: { mark: 'leader:1:0' } },
   'First article': { view: panelOf({ ...article, comparison: FIRST }) },
   'Nothing marked': {
     view: panelOf({
