@@ -42,6 +42,17 @@ const CHAINS: readonly (readonly [text: string, chains: readonly (readonly strin
     [['Robert Marlin'], ['George Marlin', 'George Marlin']],
   ],
   [
+    'King Salman met Crown Prince Mohammed bin Salman. King Salman spoke. Bin Salman stayed.',
+    [
+      ['King Salman', 'King Salman'],
+      ['Mohammed bin Salman', 'Bin Salman'],
+    ],
+  ],
+  [
+    'King Abdullah of Jordan received Prince Hussein bin Abdullah. King Abdullah spoke.',
+    [['Abdullah', 'Abdullah'], ['Hussein bin Abdullah']],
+  ],
+  [
     'Xi Jinping met Kim Jong-un. Later Kim Jong Un flew home.',
     [['Xi Jinping'], ['Kim Jong-un', 'Kim Jong Un']],
   ],

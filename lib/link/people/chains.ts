@@ -34,6 +34,7 @@ interface NameMention {
 const ALIKE_HERE = 0.6;
 /** Of so many chains that sound alike only the last are compared: no article has more, and a hostile page thousands. */
 const MOST_ALIKE = 12;
+const PATRONYMIC = /^(?:bin|ibn|bint) /u;
 /** Beyond so many chains, which only a hostile page has, a name alone is looked up by its word and not by how it sounds. */
 const MANY = 300;
 
@@ -147,7 +148,7 @@ function joinAlone(chains: Chain[], known: Known, name: NameMention): void {
   const pool = chains.length > MANY ? (known.byWord.get(word) ?? []) : chains;
   const ways: readonly (readonly [because: string, fits: (chain: Chain) => boolean])[] = [
     ['family name of', ({ name: { family } }) => family === word],
-    ['last part of the name of', ({ name: { family } }) => family.split(/[ -]/u).at(-1) === word],
+    ['last part of the name of', ({ name: { family } }) => lastPart(family) === word],
     ['given name of', ({ name: { given } }) => given[0] === word || given.join('-') === word],
     ['middle name of', ({ name: { given } }) => given.includes(word)],
     ['another spelling of', (chain) => isOtherSpelling(chain, name)],
@@ -165,6 +166,11 @@ function joinAlone(chains: Chain[], known: Known, name: NameMention): void {
   const chain = newChain(chains, name);
   chain.links.push({ ...name, because: 'named here' });
   putWords(known, name.parsed, chain);
+}
+
+/** "Halden" of "van der Halden"; of "bin Halden" none, for Halden alone is the father. */
+function lastPart(family: string): string | undefined {
+  return PATRONYMIC.test(family) ? undefined : family.split(/[ -]/u).at(-1);
 }
 
 /** "HALDEN", as a headline has it. */
