@@ -13,7 +13,7 @@ const MARKED =
   '[role],[hidden],[contenteditable],[style*=display],[rel=author],[itemprop=author],[class*=uthor],[class*=yline]';
 
 const AUTHOR_WORDS = ['byline', 'bylines', 'author', 'authors'];
-const AUTHOR_NAME = /author-?name/u;
+const AUTHOR_NAMES = ['authorname', 'author-name'];
 const BETWEEN = /[\s_-]+/u;
 
 /** Adds the marked elements below `root`, shadow trees aside. */
@@ -35,9 +35,11 @@ function isSkipped(element: Element): boolean {
 }
 
 function isAuthor(element: Element): boolean {
-  if (element.matches('[rel=author],[itemprop=author]')) return true;
+  if (element.getAttribute('rel') === 'author' || element.getAttribute('itemprop') === 'author')
+    return true;
   const words = element.getAttribute('class')?.toLowerCase() ?? '';
   return (
-    AUTHOR_NAME.test(words) || words.split(BETWEEN).some((word) => AUTHOR_WORDS.includes(word))
+    AUTHOR_NAMES.some((name) => words.includes(name)) ||
+    words.split(BETWEEN).some((word) => AUTHOR_WORDS.includes(word))
   );
 }
