@@ -23,7 +23,7 @@ test.each(OUTLETS)('an article of $name is marked', async (outlet) => {
   expect(painted.figure).toBeGreaterThan(2);
 });
 
-test('nothing outside the article is marked: no teaser, comment, advertisement or caption', async () => {
+test('nothing outside the article is marked: no teaser, comment or advertisement', async () => {
   const { reader, stand } = scene;
   for (const id of ['ministry-counts-63', 'ashdown-in-port-amsel']) {
     await reader.open(stand.url(article(id)));
