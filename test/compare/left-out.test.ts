@@ -71,9 +71,9 @@ test('a near repeat of one speaker whom another outlet spells otherwise is told 
 
 test('never left out: the bare thing that somebody spoke of', async () => {
   const found = await leftOut(
-    earlier('Courier', 'Jon Veld deplored the flooded cellar tours.', {
+    earlier('Courier', 'Jon Veld thanked the crews on the harbour wall.', {
       people: [VELD],
-      quotes: [quote('the flooded cellar tours', 'indirect')],
+      quotes: [{ ...quote('the crews on the harbour wall', 'indirect'), cue: 'thanked' }],
     }),
   );
   expect(found).toEqual([]);

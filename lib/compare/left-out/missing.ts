@@ -69,7 +69,8 @@ function missingQuote(
 ): Missing[] {
   const concepts = wording.telling;
   const indirect = quote.kind === 'indirect';
-  if (concepts.size < (indirect ? LEAST_INDIRECT : LEAST_WORDS)) return [];
+  const said = concepts.size - Number(wording.act !== null && concepts.has(wording.act));
+  if (said < (indirect ? LEAST_INDIRECT : LEAST_WORDS)) return [];
   if (indirect && quote.speaker === null) return [];
   const leader = gist.people.some((person) => person.leader && person.id === quote.speakerId);
   const central = [...concepts].filter((concept) => about.has(concept)).length / CENTRAL_TERMS;
