@@ -20,7 +20,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact(), withoutMarkup], build: { target: 'es2022' } }),
   hooks: {
-    // Every page pays for the content script's bytes, and the few interfaces that it uses are alike in both browsers.
+    // The one alias brings the polyfill. Every page pays for the content script's bytes, and the few interfaces that it uses
+    // are alike in both browsers.
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type === 'content-script') config.resolve = { ...config.resolve, alias: {} };
     },

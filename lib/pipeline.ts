@@ -39,7 +39,7 @@ export function readingOf(article: Article, model: NameModel | null): Reading {
 }
 
 /** Names the rules that made a reading: raised whenever recognising, linking or the gist changes what they give. */
-export const ENGINE = '1';
+export const ENGINE = '2';
 
 /** What comparing and remembering need of the outside. */
 export interface Outside {

@@ -42,7 +42,8 @@ function unwrapped(answer: Answer | undefined): unknown {
 
 /**
  * Answers messages. Those from other extensions never come here (they would arrive as external ones, to which nobody
- * listens), and what says to come from elsewhere is dropped; `handle` gives undefined for what it refuses.
+ * listens), and what says to come from elsewhere is dropped; `handle` gives undefined for what it refuses. What breaks in
+ * `handle` is thrown to the caller, and here as well, where its trace is.
  */
 export function answerCalls(
   handle: (message: unknown, sender: Sender) => Promise<unknown> | undefined,

@@ -40,13 +40,13 @@ interface Citation {
 export function citedNames(people: People): FoundName[] {
   const { words } = people.article;
   const citations: Citation[] = [];
-  const first: Author[] = [];
+  const ofMany: Author[] = [];
   let bracket = -1;
   words.forEach(({ text, kind }, i) => {
     if (text === '(') bracket = i;
     else if (text === ')') bracket = -1;
     else if (text === 'et' && words[i + 1]?.text === 'al')
-      first.push(...authorsBefore(people, words[i - 1]?.text === ',' ? i - 2 : i - 1, -1).authors);
+      ofMany.push(...authorsBefore(people, words[i - 1]?.text === ',' ? i - 2 : i - 1, -1).authors);
     else if (kind === 'number' && YEAR.test(text)) {
       const citation = citationAt(people, i, i - bracket < MOST_BACK ? bracket : -1);
       if (citation !== null) citations.push(citation);
@@ -57,7 +57,7 @@ export function citedNames(people: People): FoundName[] {
     const signs = (inBrackets ? 1 : 0) + (unclaimed ? 1 : 0);
     return sure || (signs === 2 && count > 0) || (signs === 1 && count >= MUCH_CITED);
   });
-  const authors = [...cited.flatMap((citation) => citation.authors), ...first];
+  const authors = [...cited.flatMap((citation) => citation.authors), ...ofMany];
   return authors.map((author) => ({ ...author, because: CITED }));
 }
 

@@ -70,12 +70,8 @@ function isNobodyAlone(people: People, name: FoundName): boolean {
 
 /** "Many Ostrow Al Arabiya": the last words, or all of them, are a place or a firm that is built like a name. */
 function endsInPlace(words: readonly string[]): boolean {
-  const isIn =
-    (names: ReadonlySet<string>) =>
-    (tail: readonly string[]): boolean =>
-      names.has(tail.join(' '));
-  if ([words, words.slice(-3), words.slice(-2)].some(isIn(PLACES))) return true;
-  return BODIES_LIKE_NAMES.has(words.join(' '));
+  const tails = [words, words.slice(-3), words.slice(-2)].map((tail) => tail.join(' '));
+  return tails.some((tail) => PLACES.has(tail)) || BODIES_LIKE_NAMES.has(words.join(' '));
 }
 
 /** "Allende Dam", "Operation Marrow": a name that begins or ends in the noun of something else. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIn } from './names-in.ts';
+import { namesIn, testNames } from './names-in.ts';
 
 const CITED: readonly { readonly text: string; readonly names: readonly string[] }[] = [
   {
@@ -31,15 +31,7 @@ const NEVER: readonly string[] = [
   'The fair (Hanover, 2000) was large (Berlin & Paris, 2014), said one visitor.',
 ];
 
-for (const { text, names } of CITED)
-  test(text, () => {
-    expect(namesIn(text)).toEqual(names);
-  });
-
-for (const text of NEVER)
-  test(`no author: ${text}`, () => {
-    expect(namesIn(text)).toEqual([]);
-  });
+testNames(CITED, NEVER);
 
 test('in a text that cites, places and outlets are still no authors', () => {
   const text =

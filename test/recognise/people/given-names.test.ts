@@ -1,8 +1,7 @@
-import { expect, test } from 'vitest';
-import { namesIn } from './names-in.ts';
+import { type Named, testNames } from './names-in.ts';
 
 /** Names beside a body, which the tagger takes for a part of it. */
-const FOUND: readonly { readonly text: string; readonly names: readonly string[] }[] = [
+const FOUND: readonly Named[] = [
   {
     text: 'In 1992 he was unseated by Conservative Party of Canada Gilbert Parento.',
     names: ['Gilbert Parento'],
@@ -29,12 +28,4 @@ const NEVER: readonly string[] = [
   'She studied at the Gilbert Parento Polytechnic.',
 ];
 
-for (const { text, names } of FOUND)
-  test(text, () => {
-    expect(namesIn(text)).toEqual(names);
-  });
-
-for (const text of NEVER)
-  test(`never a person: ${text}`, () => {
-    expect(namesIn(text)).toEqual([]);
-  });
+testNames(FOUND, NEVER);

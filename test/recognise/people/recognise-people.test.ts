@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
 import { decodeNameModel } from '../../../lib/recognise/people/name-model.ts';
 import { FOUND, NEVER, NO_PERSONS } from './corpus.ts';
-import { mentionsIn, namesIn } from './names-in.ts';
+import { mentionsIn, testNames } from './names-in.ts';
 
-for (const { text, names } of FOUND) {
-  test(text, () => {
-    expect(namesIn(text)).toEqual(names);
-  });
-}
-for (const text of NEVER) {
-  test(`never a person: ${text}`, () => {
-    expect(namesIn(text)).toEqual([]);
-  });
-}
+testNames(FOUND, NEVER);
 
 for (const { text, never } of NO_PERSONS) {
   test(`“${never}” is no person: ${text}`, () => {

@@ -1,7 +1,6 @@
-import { expect, test } from 'vitest';
-import { namesIn } from './names-in.ts';
+import { type Named, testNames } from './names-in.ts';
 
-const FOUND: readonly { readonly text: string; readonly names: readonly string[] }[] = [
+const FOUND: readonly Named[] = [
   { text: 'It was printed with the help of Goldbach.', names: ['Goldbach'] },
   {
     text: 'That all is made of atoms was argued by Leucippus and Democritus.',
@@ -26,12 +25,4 @@ const NEVER: readonly string[] = [
   'They met on the Street of the Great Mosque.',
 ];
 
-for (const { text, names } of FOUND)
-  test(text, () => {
-    expect(namesIn(text)).toEqual(names);
-  });
-
-for (const text of NEVER)
-  test(`never a person: ${text}`, () => {
-    expect(namesIn(text)).toEqual([]);
-  });
+testNames(FOUND, NEVER);

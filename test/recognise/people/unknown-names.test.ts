@@ -1,8 +1,7 @@
-import { expect, test } from 'vitest';
-import { namesIn } from './names-in.ts';
+import { type Named, testNames } from './names-in.ts';
 
 /** Names that no list knows, told by what stands beside them. */
-const FOUND: readonly { readonly text: string; readonly names: readonly string[] }[] = [
+const FOUND: readonly Named[] = [
   {
     text: 'The wells are dry, said Damrulo Rohanti, 40, a resident of the village.',
     names: ['Damrulo Rohanti'],
@@ -40,12 +39,4 @@ const NEVER: readonly string[] = [
   'It lies at Dorna Velza (c. 300 km away).',
 ];
 
-for (const { text, names } of FOUND)
-  test(text, () => {
-    expect(namesIn(text)).toEqual(names);
-  });
-
-for (const text of NEVER)
-  test(`never a person: ${text}`, () => {
-    expect(namesIn(text)).toEqual([]);
-  });
+testNames(FOUND, NEVER);
