@@ -122,8 +122,11 @@ export interface Library {
   keep(entry: Entry): Promise<void>;
   /** Keeps a correction; one that moves an article to another event moves its reading at once. */
   correct(correction: Correction): Promise<void>;
-  /** Takes a correction back as if it had not been made; an article it moved stays until it is read again. */
-  withdraw(id: string): Promise<void>;
+  /**
+   * Takes a correction back as if it had not been made, and gives it; undefined where there is none. An article it moved stays
+   * until it is read again.
+   */
+  withdraw(id: string): Promise<Correction | undefined>;
   /** Deletes articles and their readings; deletion records stay in their place. */
   remove(removal: Removal): Promise<void>;
   /** Empties the library and forgets its secret: nothing stays behind. */

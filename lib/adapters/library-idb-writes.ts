@@ -17,7 +17,15 @@ export function writes(database: () => Promise<Database>, hash: Hash): Writes {
   return {
     keep: async (entry) => keep(await database(), entry, hash),
     correct: async (correction) => correct(await database(), correction),
-    withdraw: async (id) => (await database()).delete('corrections', id),
+    withdraw: async (id) => {
+      const transaction = (await database()).transaction('corrections', 'readwrite');
+      const [taken] = await Promise.all([
+        transaction.store.get(id),
+        transaction.store.delete(id),
+        transaction.done,
+      ]);
+      return taken;
+    },
     remove: async (removal) => remove(await database(), removal, hash),
     erase: async () => {
       const transaction = (await database()).transaction(STORES, 'readwrite');

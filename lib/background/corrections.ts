@@ -49,9 +49,8 @@ export async function correct(
 /** Takes a correction back, and applies that to all that is open. */
 export async function withdraw(desk: Desk, articles: OpenArticles, id: string): Promise<Done> {
   const taken = await answered(async () => {
-    const before = await desk.library.corrections(LISTED);
-    await desk.library.withdraw(id);
-    return before.filter((correction) => correction.id === id).map(({ claim }) => claim);
+    const correction = await desk.library.withdraw(id);
+    return correction === undefined ? [] : [correction.claim];
   });
   return applied(desk, articles, taken);
 }

@@ -136,8 +136,10 @@ function writes(shelf: Shelf, mark: Mark, salt: string): Pick<Library, Writes> {
       const moved = claim.kind === 'event' && claim.same && shelf.gists.get(claim.article);
       if (moved) shelf.gists.set(moved.ref.id, { ...moved, event: claim.event });
     },
-    withdraw: async (id: string): Promise<void> => {
+    withdraw: async (id: string): Promise<Correction | undefined> => {
+      const taken = shelf.corrections.get(id);
       shelf.corrections.delete(id);
+      return taken;
     },
     remove: async ({ ids, people, at }: Removal): Promise<void> => {
       for (const id of ids) {

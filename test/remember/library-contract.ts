@@ -97,7 +97,8 @@ export function libraryContract(make: () => Library, hash: Hash): void {
     expect(all).toHaveLength(3);
     expect(await library.corrections(2)).toHaveLength(2);
     const [first] = await library.correctionsAbout(['article:a']);
-    await library.withdraw(first?.id ?? '');
+    expect(await library.withdraw(first?.id ?? '')).toEqual(first);
+    expect(await library.withdraw(first?.id ?? '')).toBeUndefined();
     expect(await library.correctionsAbout(['article:a'])).toEqual([]);
     expect(await library.counts()).toMatchObject({ corrections: 2 });
   });
